@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from loaders.resources.load import load_yaml
 
-_SHARED = load_yaml("shared_words.yaml")
-_LISTS: dict[str, Iterable[str]] = {**load_yaml("verbs.yaml"), **load_yaml("to_come.yaml"), **_SHARED}
-COUNTS: dict[str, int] = _SHARED["numbers"]
+SHARED = ("verbs.yaml", "to_come.yaml", "small_words.yaml", "shared_words.yaml")  # no name stands in two of them
+_LISTS: dict[str, Iterable[str]] = {name: words for file in SHARED for name, words in load_yaml(file).items()}
+COUNTS: dict[str, int] = load_yaml("shared_words.yaml")["numbers"]
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -18,12 +18,17 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def list_of(name: str) -> tuple[str, ...]:
-    """A list of shared_words.yaml, to_come.yaml or verbs.yaml."""
+    """A list of one of the files that patterns share."""
     return tuple(_LISTS[name])
 
 
+def phrases_of(name: str) -> tuple[tuple[str, ...], ...]:
+    """The same, each phrase as its words."""
+    return tuple(tuple(phrase.split()) for phrase in _LISTS[name])
+
+
 def words_of(name: str) -> str:
-    """The same as an alternation, longest first."""
+    """Such a list as an alternation, longest first."""
     return any_of(_LISTS[name])
 
 

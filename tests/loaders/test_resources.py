@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from loaders.resources.load import load_yaml
+from loaders.resources.words import SHARED
 
 _FILES = sorted(f.name for f in files("loaders.resources").iterdir() if f.name.endswith(".yaml"))
 
@@ -54,7 +55,7 @@ def test_a_word_twice_is_seen() -> None:
 
 
 def test_no_notion_has_a_list_in_two_files_of_patterns() -> None:
-    often = Counter(name for file in ("shared_words.yaml", "to_come.yaml", "verbs.yaml") for name in load_yaml(file))
+    often = Counter(name for file in SHARED for name in load_yaml(file))
     assert [name for name, times in often.items() if times > 1] == []
 
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
-_BECOMES = frozenset(["thành", "lấy tên", "mang tên", "nay là", "tên gọi", "tên là", "gọi là"])
+_BECOMES = frozenset(list_of("becoming"))
 _MERGING = frozenset([*load_yaml("verbs.yaml")["merging"], *_BECOMES])
 
 # Xã X thành lập trên cơ sở xã A và · hợp nhất từ xã A, · sáp nhập hai xã A và; not what stands behind `thành`
@@ -24,7 +25,7 @@ _FROM = re.compile(
     rf"|\b(?:hợp nhất|sáp nhập)(?: (?:hai|ba|các|giữa|từ))* (?={_HOUSES} ))"
     rf"(?:,(?= {_HOUSES} |\Z)|(?! (?:thành|vào|lấy tên|mang tên|nay là) )[^;.,])*\Z"
 )
-_CUES = frozenset(["lập", "nhập", "nhất", "gộp", "hình"])
+_CUES = frozenset(list_of("merging_cues"))
 
 
 def is_forerunner(reader: Reader, i: int) -> bool:

@@ -8,9 +8,10 @@ from loaders.extract.article.places_beside import province_behind
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Unit
 from loaders.extract.words.gazetteer import level_of, province_of
+from loaders.resources.words import list_of
 
 _OPENING_LINES = 2  # lines below the headline in which a text says where it is
-_THERE, _LISTED = ("tại", "ở"), ("và", ",")
+_THERE, _LISTED = list_of("at"), ("và", ",")
 
 
 def named_alone(reader: Reader, places: Places, group: str) -> list[tuple[int, Unit]]:

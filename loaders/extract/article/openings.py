@@ -9,6 +9,7 @@ from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _CUES = load_yaml("places.yaml")
 _DECIDING = frozenset(tuple(pair.split()) for pair in _CUES["deciding"])
@@ -17,7 +18,7 @@ _CONVENING = frozenset(tuple(words.split()) for words in _CUES["convening"])
 _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
-_AT = ("tại", "ở")
+_AT = list_of("at")
 _APART = (["còn"], ["riêng"], ["với"], ["riêng", "với"], ["còn", "với"], ["đối", "với"])
 _BESIDE = frozenset(tuple(words.split()) for words in _CUES["beside"])
 

@@ -14,6 +14,7 @@ from loaders.extract.grammar.places.place_names import is_commune_name, is_distr
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
+from loaders.resources.words import phrases_of
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
 _WORDS = load_yaml("places.yaml")
@@ -21,7 +22,7 @@ _MOVING = frozenset(_WORDS["moving"])
 _SENDING, _WHERE = frozenset(_WORDS["sending"]), frozenset(_WORDS["where"])
 OPENING = frozenset(_WORDS["opening"])
 _GOING = frozenset(_WORDS["going"])
-_SEATS = (("điểm", "cầu"), ("đầu", "cầu"))
+_SEATS = phrases_of("screens")
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
 _SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])

@@ -8,11 +8,12 @@ from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.grammar.people.names import looks_like_name
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import phrases_of
 
 _WORDS = load_yaml("places.yaml")
 _TOGETHER, _BESIDE = frozenset(_WORDS["together"]), (",", "-", "–")
 _MOVING = frozenset([*_WORDS["moving"], "giữ", "làm"])
-_SEATED = {("tham", "gia"), ("chấp", "hành")}
+_SEATED = frozenset(phrases_of("seats_beside"))
 _PART_OF_A_POST = ("title", "role", "head", "body", "field", "board", "honorific", "level")
 _LONGEST_NAME, _FAR, _LONGEST_HEAD = 5, 40, 4
 

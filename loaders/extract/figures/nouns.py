@@ -21,9 +21,10 @@ from loaders.extract.figures.phrases import (
 )
 from loaders.extract.things import Chunk
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _STOPS = frozenset(';.:()"“”‘’–—|…!?')
-_POSSESSIVE = ("của", "tại", "ở", "thuộc")
+_POSSESSIVE = list_of("possessive")
 _LONGEST_RIGHT, _CLAUSES, _FEW, _OBJECTS = 16, 4, 4, ("B", "C")
 _EXCEPT, _FAR = "trừ", 8
 _OBLIGED = frozenset(load_yaml("measured.yaml")["obliged"])

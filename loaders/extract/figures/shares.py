@@ -30,13 +30,14 @@ from loaders.extract.figures.phrases import (
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.told_before import among, at_level, label_of, widened
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("measured.yaml")
 _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE, _SHARES = ("tỷ lệ", "tỉ lệ"), ("tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ")
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
-_LONGEST, _AMONG, _THIS = 9, ["trong", "đó"], (["này"], ["ấy"], ["đó"])
+_LONGEST, _AMONG, _THIS = 9, ["trong", "đó"], tuple([word] for word in list_of("this_one"))
 _CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 

@@ -11,7 +11,7 @@ _WORDS = load_yaml("foreign.yaml")
 _FAR_LEVELS, _ACROSS = tuple(_WORDS["far_levels"]), tuple(tuple(side.split()) for side in _WORDS["across"])
 _FOUNDING = frozenset(word for verb in list_of("establishing") for word in verb.split())
 _AUXILIARY = frozenset(load_yaml("committees.yaml")["auxiliary"])
-_OF_PLACES, _MOST_LEVELS, _MOST_VERBS = ("chính", "quyền", "của", "tỉnh", "thành", "phố", "tp", "."), 5, 5
+_OF_PLACES, _MOST_LEVELS, _MOST_VERBS = list_of("of_places"), 5, 5
 
 
 def board_abroad(reader: Reader, start: int, end: int) -> int | None:

@@ -14,6 +14,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in ("owners", "lands", "namesakes"))
 _LEVELS = ("ủy", "tỉnh", "dân")
@@ -21,7 +22,7 @@ _ORGANISATIONS, _LONGEST_NAME = frozenset(tuple(w.split()) for w in load_yaml("f
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _OF_A_STATE = (("quốc", "gia"), ("hoàng", "gia"))
-_JOINING = (",", "-", "–", "kiêm", "và")
+_JOINING = list_of("chaining")
 
 
 @dataclass(frozen=True, slots=True)

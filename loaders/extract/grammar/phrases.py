@@ -11,6 +11,7 @@ from loaders.extract.grammar.places.place_names import behind_province, is_unit_
 from loaders.extract.grammar.reader import PEOPLE_BESIDE, WHO_BEHIND_DASH, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
+from loaders.resources.words import list_of, phrases_of
 
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO, _ABBREVIATION = 2, 5
@@ -18,8 +19,8 @@ _ASIDE, _SURE, _USUAL = 7, 4, 3
 _NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
 _OF_HIGHLANDS = ("Y", "A")  # what opens the names of men there
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
-_WRITERS = (("Nhà", "văn"), ("Nhà", "báo"), ("Nhà", "giáo"))
-_JOINERS = ("và", "&", "-", "–", ",")
+_WRITERS = phrases_of("writers")
+_JOINERS = list_of("joining_signs")
 _BEGINNING = ("title", "level", "province", "committee_head", "enterprise", "head", "body")
 
 _CLOSING = (",", ".", ";", ")", "")

@@ -12,6 +12,7 @@ from loaders.extract.grammar.policies.policies import PolicyFound
 from loaders.extract.words.lexicon import Entry, Hit, Hits
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 if TYPE_CHECKING:
     from loaders.extract.grammar.bodies.raw_bodies import RawBody
@@ -38,7 +39,7 @@ _BEGINNING = (
     "honorific", "title", "role", "programme_head", "committee_head", "body", "head", "enterprise", "enterprise_head",
     "institution_head", "programme", "level", "province",
 )  # fmt: skip
-_LISTED, _LISTING = ("field", "room", "board"), (",", ";", "và")  # giám đốc các sở: nội vụ, y tế
+_LISTED, _LISTING = ("field", "room", "board"), list_of("listing_signs")  # giám đốc các sở: nội vụ, y tế
 
 
 def _between(tokens: list[int], start: int, end: int) -> list[int]:

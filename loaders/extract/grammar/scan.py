@@ -149,7 +149,7 @@ _LISTING = frozenset(load_yaml("names.yaml")["listing"])
 _LONGEST_LISTING, _THAT_ONE = 8, list_of("that_one")
 _AFTER_ANH = frozenset(load_yaml("stops.yaml")["after_anh"])
 _AROUND = tuple(tuple(words.split()) for words in list_of("around_holder"))
-_BEFORE_VI = ("cương", "đơn", "địa", "chức", "quý", "danh", "học", "các", "một")
+_BEFORE_VI = list_of("before_vi")
 
 
 def scan(reader: Reader, sentence: Sentence, masked: frozenset[int]) -> Iterator[Piece]:

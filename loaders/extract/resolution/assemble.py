@@ -63,9 +63,9 @@ from loaders.extract.things import (
     kind_of,
 )
 from loaders.extract.words.view import Sentence
+from loaders.resources.words import list_of
 
-_JOINS = (",", "và", "rồi", "-", "/", "–", "kiêm", "đồng", "thời")
-_CHAIN = frozenset([*_JOINS, "là", "nguyên", "quyền", "giữ", "chức", "vụ", "thường", "trực"])
+_CHAIN = frozenset(list_of("joining_posts"))
 _LONGEST_LINK = 5  # , đồng thời giữ chức vụ
 
 

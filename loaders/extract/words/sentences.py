@@ -10,6 +10,7 @@ from loaders.extract.words.rows import table_rows
 from loaders.extract.words.view import Sentence, View
 from loaders.read.zones import Line
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 # (One sign stands apart from its repetition, so that a search passes over all other characters at once.)
 # A full stop, question mark ... with closing quotes, then a blank (or none) and a capital, digit or opening quote.
@@ -17,11 +18,7 @@ _END = re.compile(
     rf"[.?!…][.?!…]*[\"”’»)\]]*(?:\s+(?=[\"“‘«(\[]*[{UPPER}0-9])|(?<=[{LOWER}]\.)(?=[{UPPER}][{LOWER}])"
     rf"|(?<=\.[”\"])(?=[{UPPER}])|(?:(?<=\)\.)|(?<=…)|(?<=\.\.\.))(?=[{UPPER}][{LOWER}]))"
 )
-_ABBREVIATIONS = frozenset(
-    ["TP", "Tp", "T.P", "TX", "TT", "Tr", "TS", "PGS", "GS", "ThS", "Th.S", "BS", "P", "Q", "KTS", "LS", "PGS.TS",
-     "GS.TS", "KS", "St", "Mr", "Ms", "CN", "H", "tr", "No", "TSKH", "NGƯT", "NGND", "BS.CKI", "BS.CKII",
-     "BSCKI", "BSCKII", "CKI", "CKII", "TTƯT", "TTND", "DS", "NSƯT", "NSND", "Đ.c", "Đ/c"]
-)  # fmt: skip
+_ABBREVIATIONS = frozenset(list_of("abbreviations"))
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _DEPUTY_OF = ("Trưởng ban", "Trưởng Ban", "Tổ trưởng")  # đ/c A - P. Trưởng ban
 # Lê Văn A , TP . Tổ chức cán bộ

@@ -18,10 +18,11 @@ from loaders.extract.grammar.programmes.programmes import quote_end
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
-_NATION_GOES_ON = ("và", "về", "phía", "khu", "tại")
+_NATION_GOES_ON = list_of("nation_goes_on")
 _STATE_BOARD = "government"
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
 # A field that ends so is of the whole country.

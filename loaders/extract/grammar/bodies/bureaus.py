@@ -13,11 +13,12 @@ from loaders.extract.grammar.bodies.part_of import past_of
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("keys.yaml")["in_every_house"]
 BY_FIELD, FIELDS = frozenset(_WORDS["heads_with_field"]), frozenset(map(name_key, _WORDS["fields"]))
 _KINDS = frozenset(_WORDS["houses"])
-_SIGNS, _LISTING = (",", "(", "-", "–"), (",", "và", ";")
+_SIGNS, _LISTING = (",", "(", "-", "–"), list_of("listing_signs")
 _BOARD, _OF_CENTRE = "Ban ", " Trung ương"
 _OFTEN, _NEAR = 2, 1
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of
 
-_ASSOCIATIONS, _OF_A_SIDE, _AT = ("association", "federation"), ("phía", "miền"), ("tại", "ở")
-_SIDES = ("bắc", "trung", "nam", "tây", "đông")
+_ASSOCIATIONS, _OF_A_SIDE, _AT = ("association", "federation"), ("phía", "miền"), list_of("at")
+_SIDES = tuple(map(str.lower, list_of("compass")))
 _REGION = ["khu", "vực"]
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _LONGEST_NATIONAL = 4
 _SIZES = (6, 5, 4, 3, 2, 1)
 _WORDS = load_yaml("institutions.yaml")
 AROUND, MEMBER_SCHOOLS = (tuple(f"{words} " for words in _WORDS[name]) for name in ("around", "member_schools"))
-_OF, _SIGNS = ("của", "thuộc"), (",", "-", "–", "(")
+_OF, _SIGNS = list_of("whose"), (",", "-", "–", "(")
 
 
 def member_end(reader: Reader, i: int, end: int) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of
 
-_OF, _DIRECTLY = ("của", "thuộc"), ("trực", "thuộc")
+_OF, _DIRECTLY = list_of("whose"), ("trực", "thuộc")
 
 
 def past_of(reader: Reader, k: int) -> int:

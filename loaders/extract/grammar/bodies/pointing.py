@@ -6,6 +6,7 @@ from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("bodies.yaml")
 _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
@@ -20,10 +21,10 @@ _SIDES = ("phía", "bên")
 # Đại diện Sở, bà A - Phó Giám đốc · Thay mặt lãnh đạo bệnh viện
 _SPEAKING_FOR = (("đại", "diện"), ("thay", "mặt"))
 _LEADERS = ("lãnh", "đạo")
-_NOT_ONE = ("các", "hai", "ba", "bốn", "những", "của", "nhiều")
+_NOT_ONE = list_of("not_one")
 _IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")
 # The last word of what is of a level: UBND xã, Ủy ban nhân dân xã, Việt Nam xã.
-_BEFORE_A_LEVEL = ("ubnd", "hđnd", "dân", "mttq", "nam", "ủy")
+_BEFORE_A_LEVEL = list_of("before_a_level")
 
 
 def opens_no_ministry(reader: Reader, k: int) -> bool:

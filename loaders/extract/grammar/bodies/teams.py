@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of
 
-_SIGNS, _LONGEST = (",", ";", "và"), 24
+_SIGNS, _LONGEST = list_of("listing_signs"), 24
 _OWNERS = frozenset(["room", "police", "department", "agency", "subdepartment"])
 
 

@@ -7,6 +7,7 @@ from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import IN_TITLES, phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _TEAMS = ("tổ", "ban")
@@ -14,7 +15,7 @@ _LINKS = ("do", "nơi", "(")
 _INSIDE, _TAKING, _POST = (frozenset(_WORDS[name]) for name in ("board_inside", "taking_post", "post_signs"))
 _LED_OTHERWISE = phrases("led_otherwise")
 _OF_A_PARTY = ("Thường", "Chấp", "Bí")  # Ban Thường vụ, which sets up others
-_THESE = ("này", "ấy", "đó")
+_THESE = list_of("this_one")
 _REACH, _LONGEST_NAME = 34, 16
 
 

@@ -8,6 +8,7 @@ from loaders.extract.grammar.committees.words import acted_on, phrase_end, phras
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of, phrases_of
 
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
@@ -16,14 +17,14 @@ _SHORT_OWNERS = short_owners()
 _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 # Words before a head where a noun stands: what follows the head is then no verb.
 _BEFORE_NAMES = phrases("before_names")
-MANY = ("các", "những", "mỗi", "nhiều")
+MANY = list_of("several")
 _MANY = frozenset(MANY)
 _PICTURES = ("ảnh", "hình")  # below one: `... ảnh 1`
 _REGION_HEADS = frozenset(load_yaml("committees.yaml")["region_heads"])
 _LEVELS = (("phường", ",", "xã"), ("xã", ",", "phường"))
-_SHOWN = frozenset([("ra", "mắt"), ("ra", "đời")])
+_SHOWN = frozenset(phrases_of("shown"))
 _FOUNDED = _SHOWN | {("thành", "lập"), ("được", "lập"), ("kiện", "toàn")}
-_ADVERBS, _FRONTED = frozenset(["cũng", "vừa", "mới", "đã", "chính", "thức"]), 7
+_ADVERBS, _FRONTED = frozenset(list_of("lately")), 7
 STOP_FIRST = frozenset(s[0] for s in _STOPS)
 _GOING_ON, _INSIDE_WORDS = frozenset(chain.from_iterable(_GOES_ON)), frozenset(chain.from_iterable(_INSIDE))
 

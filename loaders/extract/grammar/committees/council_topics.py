@@ -5,10 +5,11 @@ from __future__ import annotations
 from loaders.extract.grammar.committees.bounds import is_topic_stop, owner_begins
 from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of
 
 _COUNCILS, _FURTHER = phrases("councils_by_act"), phrases("councils_act_too")
 _LONGEST, _SHORTEST = 24, 2
-_JOINERS, _CLOSERS = (",", "và", "&"), ("do", "gồm", "cấp", "năm", "của", "trên", "với")
+_JOINERS, _CLOSERS = (",", "và", "&"), list_of("council_closers")
 
 
 def of_council(reader: Reader, head: int) -> bool:

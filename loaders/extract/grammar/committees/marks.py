@@ -12,21 +12,22 @@ from loaders.extract.grammar.people.names import cut_end, name_weight
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _TEAM_OPENS = frozenset(_WORDS["team_opens"])
 _MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
 _TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
-_HEAD_ROLES = ("trưởng", "phó")
+_HEAD_ROLES = list_of("role_heads")
 _JOINT = frozenset(tuple(w.split()) for w in _WORDS["joint_teams"])
 _ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
 _NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
 _LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
-_ROLE_ENDS = ("trưởng", "phó", "trực", "viên")
+_ROLE_ENDS = list_of("role_ends")
 _FAR, _NAMED = 34, 3
 _HAVING = frozenset(_WORDS["having_many"])
 _OF_STREETS = frozenset(_WORDS["places_of_groups"])
-_EACH = ("mỗi", "các", "từng", "có")
+_EACH = list_of("having_each")
 _OF_EACH, _BELOW = phrases("of_each"), phrases("below_communes")
 
 

@@ -6,13 +6,14 @@ from loaders.extract.grammar.committees.words import past_short_form, phrase_end
 from loaders.extract.grammar.people.names import name_weight
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 PARTS, _OPENERS = map(phrases, ("nq57", "openers"))
-_JOINERS = (",", "và", "-", "–", "&")
+_JOINERS = list_of("joining_signs")
 _NAMED_AFTER = frozenset(load_yaml("committees.yaml")["before_honoured"])
 _LONG = 3  # words of a component that is none of the one before
-_HEADING, _SURELY = ("trưởng", "phó"), 4
-_NOT_PARTS = ("số", "thông", "sinh", "cao", "cộng")
+_HEADING, _SURELY = list_of("role_heads"), 4
+_NOT_PARTS = list_of("no_parts")
 
 
 def opener_end(reader: Reader, k: int) -> int:

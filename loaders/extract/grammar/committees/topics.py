@@ -45,16 +45,17 @@ from loaders.extract.grammar.committees.words import (
 from loaders.extract.grammar.people.names import cut_end, name_weight
 from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of
 
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
 _DOING, _HAZARDS, _TEAMS_ACT, _COUNCILS = map(phrases, ("doing", "hazards", "teams_act", "councils_by_act"))
 _REGIONS, _NO_HOUSES = phrases("named_regions"), phrases("no_houses")
 SHORT_OWNERS = short_owners()
-_CLOSERS, _ROLE_HEADS, _IN = ("năm", "giai", "do"), ("trưởng", "phó"), ("trong", "ở", "tại", "với")
+_CLOSERS, _ROLE_HEADS, _IN = list_of("topic_closers"), list_of("role_heads"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
 _FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "cũng", "vừa", "đã", "mới", "được", "ra", "quy", "")
-_FIRMS, _PAIRS, _DONE_BY = ("công", "tổng", "ngân", "tập"), phrases("pairs"), ("bị", "được")
+_FIRMS, _PAIRS, _DONE_BY = list_of("firm_nouns"), phrases("pairs"), ("bị", "được")
 
 
 def _more(reader: Reader, k: int, end: int) -> int:

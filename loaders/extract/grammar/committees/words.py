@@ -8,12 +8,13 @@ from itertools import pairwise
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _ORDINALS = frozenset(_WORDS["ordinals"])
 _LONGEST_QUOTED, _LONGEST_FOREIGN = 14, 4
 _FAR, _NEAR = 24, 9
-MADE_UP = ("do", "gồm")  # behind a committee: who is in it
+MADE_UP = list_of("made_up_of")  # behind a committee: who is in it
 _QUOTES = ('"', "“", "”", "‘", "’")
 Phrases = frozenset[tuple[str, ...]]
 

@@ -28,6 +28,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Enterprise
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("enterprises.yaml")
 FORMS = frozenset(tuple(f.lower().split()) for f in _WORDS["forms"])
@@ -39,9 +40,9 @@ _DOUBTFUL = ("TCT",)
 _FORMED = frozenset(_WORDS["formed"])
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
-_LONGEST_NAME, _SURE, _MANY = 14, 4, ("các", "những", "nhiều", "mỗi", "một", "hai", "ba", "số")
+_LONGEST_NAME, _SURE, _MANY = 14, 4, list_of("several_firms")
 
-_SIDES = (["Bắc"], ["Trung"], ["Nam"], ["Tây"], ["Đông"])
+_SIDES = tuple([word] for word in list_of("compass"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,13 @@ from loaders.extract.grammar.people.person_names import person_end
 from loaders.extract.grammar.places.place_names import is_place, is_unit_name
 from loaders.extract.grammar.reader import OPENERS, Reader
 from loaders.extract.words.view import capitalised
+from loaders.resources.words import list_of
 
 _NAMED = ("title", "role", "committee_head", "body", "institution_head", "enterprise")
 _HEADS = ("head", "enterprise_head", "level")
-_GOVERNED = ("ubnd", "hđnd", "dân", "ủy")  # Chủ tịch UBND tỉnh Đoàn Ngọc Sơn
+_GOVERNED = list_of("before_a_level")  # Chủ tịch UBND tỉnh Đoàn Ngọc Sơn
 _OURS = ["Việt", "Nam"]
-_BEFORE_DELEGATIONS, _NEAR = ("thuộc", "biểu", "viên", "của"), 8
+_BEFORE_DELEGATIONS, _NEAR = list_of("before_delegations"), 8
 _LONGEST_PART = 3  # K'Brôm is a whole name
 
 

@@ -9,9 +9,10 @@ from loaders.extract.grammar.people.names import cut_end, looks_like_name, name_
 from loaders.extract.grammar.reader import OPENERS, Reader
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_csv, load_yaml
+from loaders.resources.words import list_of
 
 _NAMES = load_yaml("names.yaml")
-_COMPASS = ("Nam", "Bắc", "Đông", "Tây", "Trung")
+_COMPASS = list_of("compass")
 _BEHIND_PLACE = frozenset(_NAMES["behind_place"])
 # Units below the province whose name could be a person's, and all former districts.
 _UNITS = frozenset(tuple(row["name"].split()) for row in load_csv("units.csv"))

@@ -11,6 +11,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("programmes.yaml")
 _TITLED = {spec["name"].lower(): spec for spec in _WORDS["titled"]}
@@ -24,7 +25,7 @@ _DAYS, _HELD = frozenset(tuple(w.split()) for w in _WORDS["days"]), frozenset(_W
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
 _FAR_BESIDE, _COUNTED = 24, ("model", "movement", "project", "campaign", "programme", "application")
-_PLACING = ("ở", "tại", "của", "do", "với", "-", "–", "(", "dạy", "giúp", "gắn", "cho")
+_PLACING = list_of("placing")
 _FAR = 60  # tokens back to the noun that says what is named
 # giai đoạn 2021 - 2025 · đến năm 2030, tầm nhìn đến năm 2045
 _YEARS = re.compile(

@@ -16,13 +16,14 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, Institution
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _BEFORE = frozenset(load_yaml("titles.yaml")["before_field"])
 _SHORT_SCHOOLS = tuple(load_yaml("institutions.yaml")["short_schools"])
-_OF_FIRMS = ("đốc", "trị", "viên", "tịch")  # Giám đốc, Hội đồng quản trị, Hội đồng thành viên
+_OF_FIRMS = list_of("firm_ends")  # Giám đốc, Hội đồng quản trị, Hội đồng thành viên
 _PERHAPS, _PARTY = 2, ["Đảng", "ủy"]
 _LONGEST_LOWER, _SHORTLY = 6, 22
-_OF_DIRECTORS = ("sở", "trung", "bệnh", "học", "viện", "nhà", "bảo", "thư")
+_OF_DIRECTORS = list_of("directed")
 _SCHOOLS = ("đại", "trường", "học")  # Chủ tịch Hội đồng trường, Đại học X
 _LAWFUL = re.compile(r"(?:là )?(?:người )?đại diện (?:theo |trước )?pháp luật (?:của )?")
 _CLOSED = (";", ".", ",", "(", ")", "và", "")

@@ -52,6 +52,7 @@ from loaders.extract.grammar.titles.title_marks import (
 )
 from loaders.extract.grammar.titles.told_names import past_owner, whole
 from loaders.extract.words.lexicon import Hit
+from loaders.resources.words import list_of
 
 _LOWER_ANAPHORS = {
     ("doanh", "nghiệp"): "Doanh nghiệp", ("sở", ""): "Sở", ("bộ", ""): "Bộ", ("trung", "tâm"): "Trung",
@@ -59,12 +60,10 @@ _LOWER_ANAPHORS = {
     ("nhà", "trường"): "Trường", ("học", "viện"): "Trường", ("đại", "học"): "Trường",
     ("chi", "nhánh"): "Chi nhánh",
 }  # fmt: skip
-_ANAPHOR_WORDS = frozenset(
-    ["Sở", "Bộ", "Hội", "Cục", "Vụ", "Trung", "Công", "Viện", "Học", "Trường", "Đảng", "Phòng", "Ban", "Đoàn"]
-)
+_ANAPHOR_WORDS = frozenset(list_of("anaphors"))
 _WHOLE_HEADS = ("Hội", "Bộ", "Ban")
 _CLOSING, _HOUSE = (",", ".", ";", "(", "-", "", ":"), 2  # words of `Đại học` in the title of who heads its council
-_THIS = ("này", "ấy", "đó", "trên")
+_THIS = list_of("pointing_back")
 
 
 def _holder(reader: Reader, k: int) -> RawHolder | None:

@@ -42,7 +42,7 @@ _RENAMED = re.compile(r"T \( (?:nay|nguyên|trước|trước đây|hiện|hiệ
 _PRESENTS = (", đồng chí", "là đồng chí", "- đồng chí", ": đồng chí")
 _PLURAL = re.compile(rf"(?P<count>các|{_NUMBER}|những|[2-9]|1\d|các đồng chí|cùng các) \Z")
 # nếu được giao làm R , T P sẽ họp
-_IF_GIVEN = re.compile(r"(?:^|[;.,:“\"] ?)(?:nếu|giá như|giả sử|giá mà)(?= )[^;.,PN]*\Z")
+_IF_GIVEN = re.compile(rf"(?:^|[;.,:“\"] ?)(?:{words_of('supposing')})(?= )[^;.,PN]*\Z")
 _OPEN = re.compile(r"\( ?(?:là |tức |hiện là )?")
 _SHARED = re.compile(r"(?:\( ?thường trực ?\) ?|\) ?)?(?:,|và|, và|cùng|;)\Z")
 # R ( ông A , T )

@@ -10,6 +10,7 @@ from loaders.extract.relations.offices.there import left_before, of_who_decides
 from loaders.extract.relations.offices.two_people import other_rank
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.things import TITLE, Chunk, Person
+from loaders.resources.words import words_of
 
 # `T , ông A`: a title before a name that an honorific opens.
 _PRE_COMMA = re.compile(
@@ -29,7 +30,8 @@ _UNDER = re.compile(
 )
 # T , ông A làm R · T , bà B được phân công giữ chức R
 _TAKES = re.compile(
-    r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?(?:làm|là|giữ|kiêm|đảm nhiệm)(?: \w+){0,3} [RT](?= |\W|$)"
+    r"(?:(?:được|sẽ) )?(?:(?:bầu|cử|phân công|giao) )?"
+    rf"(?:{words_of('having_a_post')})(?: \w+){{0,3}} [RT](?= |\W|$)"
 )
 
 # HUẾ - T , PGS.TS P vừa ký · (BLC) - T , ông P cho biết: where the news comes from, before the sentence itself

@@ -7,6 +7,7 @@ import re
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import TITLE, Chunk, Person
+from loaders.resources.words import list_of
 
 _DATE = r"(?:(?:năm|tháng|ngày|đầu|cuối|giữa) )*\d[\d/ .-]*"
 # Từ năm 1979 đến năm 1984 là T · ; từ tháng 3 / 1990 đến nay , giữ chức T
@@ -31,7 +32,7 @@ _COLON = re.compile(
 )
 _LISTED = -1  # in place of a line: of whom the dated lines below a heading tell
 _OPENS = re.compile(r"(?:\d+ ?[.)] |[-–] |theo (?:lý lịch|tiểu sử|hồ sơ)(?: \w+){0,3} , )?[PN](?!\w)")
-_NEXT = (",", "và", "kiêm", "rồi", ", rồi", ", kiêm", ", kiêm nhiệm", "kiêm nhiệm", ";")
+_NEXT = list_of("next_post")
 _FEWEST = 2  # steps of a list
 Life = tuple[Chunk, int]  # somebody, and the line that tells of nobody else
 

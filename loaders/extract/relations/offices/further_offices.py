@@ -8,7 +8,7 @@ from loaders.extract.relations.offices.lists.list_items import opens_class
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import BODY, ENTERPRISE, INSTITUTION, PROVINCE, ROLE, TITLE, UNIT, Chunk, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import any_of, words_of
+from loaders.resources.words import any_of, list_of, words_of
 
 _CHAIN = re.compile(
     r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
@@ -36,7 +36,7 @@ _ACTS_ITSELF = re.compile(rf"(?:(?:đã|vừa|cũng|sẽ|có) )*(?:{words_of('de
 _RANKS = any_of(rank.lower() for rank in load_yaml("titles.yaml")["ranks"])
 _NEXT_POST = re.compile(rf";|[,;] (?:{_RANKS}) ,")
 _CLOSED_BY_SIGN = re.compile(r"[.,;]|\Z")
-_AT_ONCE = ("đồng thời là", ", đồng thời là", ", đồng thời")
+_AT_ONCE = list_of("at_once")
 _DASHES = ("-", "–", "—")
 # ; R behind which nothing names another holder
 _CLOSED = re.compile(r"(?:[.;]|, R|và R|$)")

@@ -79,10 +79,10 @@ _GIVEN_EARLIER = re.compile(rf"(?:{_EARLIER}) (?:đã )?được ")
 _FOR_WHOM = re.compile(rf"(?<!\w)(?:{words_of('replacing')})(?: cho)? (?:T )?\Z")
 _UNTIL_TAKEN = re.compile(r"\btrước khi (?:được|bị)(?: [BTEI])+ \Z")  # là T trước khi được B bổ nhiệm giữ chức T
 # sau ba năm làm R , P
-_FOR_YEARS = re.compile(r"sau (?:\w+ ){1,4}(?:năm|tháng|thời gian|nhiệm kỳ|khóa) \Z")
+_FOR_YEARS = re.compile(rf"sau (?:\w+ ){{1,4}}(?:{words_of('years_of_office')}) \Z")
 # sau ba năm làm T , P , T , tái đắc cử
 _AGAIN = re.compile(rf"[^;.]*?(?<!không )(?<!chưa )(?<!\w)(?:{words_of('once_more')})(?!\w)[^;.TR]*(?:[;.]|\Z|[TR])")
-_SO_FAR = re.compile(r"(?:\A|[;.,:] ?)sau [^;.,PNTR]{1,30}\b(?:năm|tháng|thời gian|nhiệm kỳ|khóa)\b[^;.,PNTR]*\Z")
+_SO_FAR = re.compile(rf"(?:\A|[;.,:] ?)sau [^;.,PNTR]{{1,30}}\b(?:{words_of('years_of_office')})\b[^;.,PNTR]*\Z")
 # Trước sáp nhập , L giao T làm R
 _BEFORE_MERGER = re.compile(
     rf"(?:\A|[;.] )trước (?:(?:khi|ngày|thời điểm|lúc|đợt) )?(?:{words_of('parting')}|sắp xếp)\b"

@@ -49,7 +49,7 @@ _AGENT_OPENS = re.compile(r"(?:do|bởi|ngày|:|,|^)$")
 _ANYBODY_WHEN = re.compile(rf"\brằng (?:[^,;.PN]* )?khi (?:[^,;.PN]+ )?(?:{_BEING})\b")
 _NAMED_BEHIND = re.compile(r",? ?(?:chính )?[PN]")
 # anh A làm với tôi từ ngày còn là T · bà B quen anh A khi còn là T
-_WHEN_STILL = re.compile(rf" (?:từ )?(?:khi|hồi|lúc|thuở|ngày|thời)(?: mà)? còn (?:{_BEING}) ")
+_WHEN_STILL = re.compile(rf" (?:từ )?(?:{words_of('when_in_office')})(?: mà)? còn (?:{_BEING}) ")
 _MET = re.compile(
     r"(?<!\w)(?P<who>P|N|tôi)(?: , T ,)? (?!và )(?:[a-zà-ỹđ]+ )+?(?P<with>(?:với|cùng|cho|giúp) )?(?:T )?\Z"
 )

@@ -35,7 +35,7 @@ _PLACES_BELOW = (*WARD_LEVELS, *DISTRICT_LEVELS)
 _WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "rungs", "our"))
 _SAYING_WHICH = _OUR | {"đã"}
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
-_APART, _PAPERS = ("và", ",", ";"), frozenset(list_of("this_document"))
+_APART, _PAPERS = list_of("listing_signs"), frozenset(list_of("this_document"))
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 

@@ -33,8 +33,9 @@ from loaders.extract.resolution.committees.owners import of_unit
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title
 from loaders.extract.words.view import Sentence
+from loaders.resources.words import list_of
 
-_SOMEWHERE = frozenset(["tỉnh", "thành", "huyện", "quận", "xã", "phường", "sở", "hiệu"])  # words of posts
+_SOMEWHERE = frozenset(list_of("somewhere"))  # words of posts
 
 
 def head_in(reader: Reader, start: int, end: int) -> int:

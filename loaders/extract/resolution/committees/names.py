@@ -9,12 +9,13 @@ from dataclasses import replace
 from loaders.extract.article.committee_memory import MAIN_TOPICS
 from loaders.extract.resolution.assemble import Read
 from loaders.extract.things import Chunk, Committee, Enterprise, Title
+from loaders.resources.words import list_of
 
 # Level, owner, topic and kind of a committee.
 Key = tuple[str, str, str, str]
 Ended = Collection[tuple[str, str, str]]  # owner, topic and kind of committees that are no more
 _SIGNS = re.compile(r"[^\w]+")
-_WHOSE, _HEAD = frozenset(["của", "cấp", "tỉnh", "thành", "phố"]), 3
+_WHOSE, _HEAD = frozenset(list_of("owner_words")), 3
 
 
 def unify_committees(reads: list[Read], ended: Ended) -> None:

@@ -17,8 +17,8 @@ _BEHIND_ROLES, _COUNTS, _INTRODUCING = map(phrases, ("behind_roles", "counts", "
 _LIKE, _NEW_TEAMS = phrases("like_ones"), phrases("new_teams")
 _JUST_ONE = frozenset(load_yaml("committees.yaml")["just_one"])
 _AT, _VILLAGES = ("ở", "tại", "dưới"), frozenset(load_yaml("committees.yaml")["villages"])
-_MANY = frozenset(["mỗi", "các", "những", "nhiều", "mọi"])
-_NO_NAMES = frozenset(["trưởng", "phó", "viên", "này", "ấy", "đó", "trên", "mới", "cũ"])
+_MANY = frozenset(list_of("several"))
+_NO_NAMES = frozenset(list_of("no_role_names"))
 _THESE = list_of("these")
 _FAR, _SEATS = 3, ("thư", "thành")  # Thư ký, thành viên
 

@@ -13,11 +13,11 @@ from loaders.extract.resolution.people.quoted import Quoted
 from loaders.extract.resolution.people.salience import appointing, salience, speaks
 from loaders.extract.things import PERSON, PRONOUN, TITLE, Chunk, Person, Title
 from loaders.extract.words.view import Sentence
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
-_BECAUSE = frozenset(["khi", "sau", "vì", "do", "lúc"])
+_BECAUSE = frozenset(list_of("because"))
 _NOBODY = Person("?", False)  # whom the text does not name
-_SIGNS_ALONE = frozenset([",", "-", "–", ":", "(", "là", "gồm", "có"])
+_SIGNS_ALONE = frozenset(list_of("presenting_signs"))
 _NEW, _IS = "tân", "là"
 _TAKES = re.compile(rf"(?<!\w)(?:{'|'.join(map(words_of, ('appointing', 'electing', 'taking_a_post')))})(?!\w)")
 _AS = re.compile(rf"(?<!\w)(?:{words_of('being')})$")

@@ -9,10 +9,11 @@ from loaders.extract.skeletons.frame import OFFICES
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.things import Chunk, Person
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("salience.yaml")
 _REACH = 14
-_BREAKS = frozenset([",", ";", "được", "và", "khi", "cho"])
+_BREAKS = frozenset(list_of("breaks_off"))
 _PASSED_OVER = re.compile(rf"(?:^| )(?:{any_of(_WORDS['replaced'])}|{any_of(_WORDS['agents'])})$")
 _CHOSEN = re.compile(
     rf"(?:^| )(?:(?:{any_of(_WORDS['chosen'])})(?: (?:{any_of(_WORDS['again'])}))?"

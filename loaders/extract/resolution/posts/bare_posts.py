@@ -13,6 +13,7 @@ from loaders.extract.grammar.bodies.short_names import member_of
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of, phrases_of
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
@@ -31,10 +32,10 @@ BARE = {
     "Tổng Thư ký": _OF_SOCIETIES, "Phó Tổng Thư ký": _OF_SOCIETIES,
 }  # fmt: skip
 _OFTEN = 3
-_TAKEN = ("chức", "vụ", "danh", "làm")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
+_TAKEN = list_of("given_as")  # bầu bà A, Ủy viên Ban Thường vụ Tỉnh ủy, giữ chức Chủ tịch
 _BRANCH = " Chi nhánh"
 FAR = 40  # words before a post that may name the board that it is of
-_GIVING = frozenset([("chỉ", "định"), ("giữ", "chức"), ("làm", "bí"), ("điều", "động")])
+_GIVING = frozenset(phrases_of("giving_posts"))
 _BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
+from loaders.resources.words import list_of
 
 _SEATS = ("standing_committee", "executive_committee")
-_LAST_WORDS = ("vụ", "hành", "btv", "bch", "uvbtv")
+_LAST_WORDS = list_of("seat_ends")
 _LINKS = ([","], ["và"], ["-"], ["–"])
 # Ủy viên Ban Thường vụ và giữ chức danh Chủ tịch LĐLĐ tỉnh: what an organisation elects
 _ELECTED = frozenset(

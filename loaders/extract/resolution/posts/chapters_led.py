@@ -8,9 +8,10 @@ from loaders.extract.grammar.bodies.bodies import raw_body
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _LED_BY: dict[str, str] = load_yaml("bodies.yaml")["led_by"]
-_GIVEN = ("là", "làm", "chức", "vụ", "nhiệm")  # là, làm, giữ chức, giữ chức vụ, đảm nhiệm
+_GIVEN = list_of("held_as")  # là, làm, giữ chức, giữ chức vụ, đảm nhiệm
 
 
 def committee_led(reader: Reader, token: int) -> RawBody | None:

@@ -12,12 +12,13 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.things import Body
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _LED_BY: dict[str, str] = load_yaml("bodies.yaml")["led_by"]
 _OF_NO_PLACE = frozenset([*_LED_BY.values(), "front_party", "block_party_short"]) - {"party_committee"}
 _CELL, _COMMAND, _GOVERNMENT = "party_cell", "Bộ Chỉ huy Quân sự", "Ủy ban nhân dân"
 _OF_PLACES = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party")
-_GIVEN = ("là", "làm", "chức", "vụ", "nhiệm")
+_GIVEN = list_of("held_as")
 _JOINING, _MANY = (",", "-", "–", "kiêm"), ("các", "những")
 _SEATS = ("standing_committee", "executive_committee")
 

@@ -11,6 +11,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
@@ -27,7 +28,7 @@ _DIRECTORS, _CLOSING = ("Giám đốc", "Giám đốc Điều hành"), (",", ";"
 _HOUSES = ("hospital", "institute", "university", "school", "Viện")
 _THIS = ("này", "đó", "ấy", "trên", "nói")
 _FIELD_WORDS = frozenset(load_yaml("titles.yaml")["field_words"])
-_OPENING_NAMES = ("Bộ", "Sở", "Cục", "Hội", "Ban", "Viện", "Trung", "Trường", "Học")
+_OPENING_NAMES = list_of("named_behind")
 
 
 def is_short_form(reader: Reader, i: int) -> bool:

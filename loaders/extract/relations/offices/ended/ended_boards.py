@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Committee
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
+_JOINED_INTO = words_of("joined_into")
 _CEASING, _WHEN = words_of("ceasing"), r"(?= ?[.;,()]|$| (?:kể|từ|sau|vào|ngày|tháng|năm|theo|do)\b)"
 _LED = r"(?: ?,? ?do (?:T )*P(?: , T ,| \( T \))? (?:làm R|đứng đầu)| \( [^()]{1,60} \))"
 _SET_UP = r"(?: do [BEI] (?:thành lập|lập|kiện toàn))?(?: trước đây| cũ)?"
@@ -16,7 +17,7 @@ _SET_UP = r"(?: do [BEI] (?:thành lập|lập|kiện toàn))?(?: trước đây
 _CLOSED = re.compile(
     rf"(?<!khi )(?<!nếu )(?P<all>C)(?: này)?{_LED}?{_SET_UP} ?,? "
     rf"(?:(?:(?:cũng|tự|đều) )*(?:(?:đã|vừa|nay|được|bị|chính thức|mới) )+(?:tự )?"
-    rf"(?:giải thể{_WHEN}|(?:{_CEASING}) hoạt động{_WHEN}|(?:sáp nhập|nhập|hợp nhất) (?:vào|về|với) C"
+    rf"(?:giải thể{_WHEN}|(?:{_CEASING}) hoạt động{_WHEN}|(?:{_JOINED_INTO}) (?:vào|về|với) C"
     rf"|thay (?:thế )?bằng C)|(?:{_CEASING}) hoạt động(?= (?:kể )?từ [^;.]{{0,8}}\d| kể từ)"
     rf"|giải thể{_WHEN}|(?:nay |hiện )?không còn(?: hoạt động| tồn tại)?(?= ?[.;,]|$))"
 )
@@ -29,11 +30,11 @@ _MEMBERS = rf"(?P<all>C{_LED}?(?: ?(?:,|và|, và|với) C{_LED}?)*)"
 # giải thể C và C · trên cơ sở hợp nhất C do P làm R và C · sáp nhập C vào C
 _CLOSING = re.compile(
     rf"(?:(?:đã|được|vừa|chính thức|quyết định|việc) (?:giải thể|(?:{_CEASING}) hoạt động(?: của| đối với)?) {_MEMBERS}"
-    rf"|trên cơ sở (?:hợp nhất|sáp nhập|nhập) {_MEMBERS.replace('all', 'these')})"
+    rf"|trên cơ sở (?:{_JOINED_INTO}) {_MEMBERS.replace('all', 'these')})"
 )
-_INTO = re.compile(rf"(?:đã|vừa|được|việc) (?:hợp nhất|sáp nhập|nhập) {_MEMBERS} (?:thành|vào)\b")
+_INTO = re.compile(rf"(?:đã|vừa|được|việc) (?:{_JOINED_INTO}) {_MEMBERS} (?:thành|vào)\b")
 _NOT = re.compile(rf"\b(?:{words_of('not_yet')}|{words_of('proposing')}|{words_of('living_on')})\b[^;.]{{0,60}}\Z")
-_WORDS = ("giải thể", "hoạt động", "không còn", "nhập", "hợp nhất", "bằng C")
+_WORDS = list_of("board_over")
 
 
 def boards_gone(frame: Frame) -> Iterator[Committee]:

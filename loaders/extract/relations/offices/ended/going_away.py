@@ -9,23 +9,21 @@ from loaders.extract.skeletons.frame import PEOPLE, Frame, Holding
 from loaders.extract.things import Chunk
 from loaders.resources.words import words_of
 
-_ALREADY, _JOINERS, _TRANSFERRING = map(words_of, ("already", "joiners", "transferring"))
+_ALREADY, _ELSEWHERE, _JOINERS, _TRANSFERRING = map(words_of, ("already", "elsewhere", "joiners", "transferring"))
 # điều động P · điều động các đồng chí lãnh đạo cấp sở P
 _TRANSFERS = re.compile(rf"(?:{_TRANSFERRING}) \Z")
 _TRANSFERS_SOME = re.compile(rf"(?:{_TRANSFERRING})(?: [^;.,PTRN]{{0,20}})? \Z")
 # đến nhận công tác tại B, về B, sang công tác ở I
-_AWAY = re.compile(r"(?:[^;.PN]{0,60}?)(?:đến|về|sang|tại|ở)(?: \w+){0,5} [BEI]")
+_AWAY = re.compile(rf"(?:[^;.PN]{{0,60}}?)(?:{_ELSEWHERE})(?: \w+){{0,5}} [BEI]")
 # nhận công tác tại B
-_LEFT_FOR = re.compile(
-    rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{_TRANSFERRING})(?: \w+){{0,3}} (?:tại|về|sang|đến|ở) [BEI]"
-)
+_LEFT_FOR = re.compile(rf"(?: ,)?(?: đã| vừa| được| sẽ)* (?:{_TRANSFERRING})(?: \w+){{0,3}} (?:{_ELSEWHERE}) [BEI]")
 # T , được B điều động; not: T trao quyết định cho các đồng chí được điều động
 _IS_MOVED = re.compile(
     r"(?:(?! cho | đối với | các | những | với )[^;.PN]){0,30}?(?:được|bị)"
     r"[^;.PN]{0,20}?(?:điều động|luân chuyển|biệt phái)"
 )
 # T P đến nhận nhiệm vụ mới · T , đến giữ chức
-_TO_ANOTHER = re.compile(r"(?: ?,)? (?:đến|về|sang) (?:nhận|giữ|làm|đảm nhận|đảm nhiệm)\b")
+_TO_ANOTHER = re.compile(rf"(?: ?,)? (?:đến|về|sang) (?:{words_of('taking_up')})\b")
 # bà A , T , sang E · ông A , T , chuyển về B
 _CROSSES = re.compile(r" ,(?: đã| vừa| mới)* (?:sang|chuyển sang|chuyển về|chuyển đến|qua) [BEI] ?[.;,]")
 # T bàn giao chức vụ cho P

@@ -12,6 +12,7 @@ from loaders.extract.things import Person, Title
 from loaders.resources.words import words_of
 
 _ALREADY, _HANDING, _SEATS, _STILL = map(words_of, ("already", "handing", "seats", "still"))
+_LEFT_BEHIND = words_of("left_behind")
 _GONE = rf"{words_of('retiring')}|nghỉ|mất|qua đời|chuyển|được|bị|thôi|rời|sang|về"
 # chiếc ghế T , bỏ trống từ khi P nghỉ hưu
 _EMPTY_SINCE = Pattern(
@@ -25,7 +26,7 @@ _SINCE = Pattern(
 )
 # ghế mà P để lại ở X được giao cho P
 _LEFT_TO = Pattern(
-    rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)"
+    rf"(?:^|[;,] )(?:{_SEATS})(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:{_ALREADY}) )*(?:{_LEFT_BEHIND})"
     rf"(?: ở [^;.,PN]{{1,30}}?)? ?,? ?(?:(?:được|{_STILL}|{_ALREADY}) )*(?:{_HANDING})(?: lại)?(?: cho| sang)?"
     r" (?:T )*(?P<new>P)"
 )
@@ -42,7 +43,7 @@ _WHO_HELD = Pattern(
 # ghế T P để lại chưa có người thay
 _LEFT = Pattern(
     rf"(?:^|[;,] )(?:{_SEATS}) (?P<office>[TR])(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*"
-    r"(?:để lại|bỏ trống|rời đi)(?!\w)"
+    rf"(?:{_LEFT_BEHIND})(?!\w)"
 )
 # trước ngày 1 / 7 , ghế R ở L thuộc về P
 _BELONGED = Pattern(
@@ -52,7 +53,7 @@ _BELONGED = Pattern(
 # P , T , vào vị trí mà P để lại : P thôi giữ chức T
 _INTO = Pattern(
     rf"(?P<new>P)(?:{POSTS_BESIDE}) ?,? (?:(?:{_ALREADY}) )*(?:vào|ngồi vào|nhận|giữ|tiếp quản|đảm nhiệm) (?:{_SEATS})"
-    rf"(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*(?:để lại|bỏ trống|rời đi)(?!\w)"
+    rf"(?: mà)? (?:T )*(?P<old>[PN]) (?:(?:vừa|mới|{_ALREADY}) )*(?:{_LEFT_BEHIND})(?!\w)"
 )
 # vị trí này dự kiến do T P đảm nhiệm
 _MEANT_FOR = Pattern(

@@ -37,8 +37,8 @@ _OPENS_WITH = re.compile(rf"(?:^|[;.,:–-] )(?:người )?(?:{_REPLACING}) (?:c
 _COMES_BEHIND = re.compile(r"[^;.PN]*?(?<!\w)(?:là|sẽ là|có|chính là|:) (?:(?:ông|bà|đồng chí|anh|chị) )?(?:T )*[PN]")
 
 # T P giúp N ở vị trí R
-_HELPED = re.compile(r"[PN](?: ?[,(–-] T ?[,)–-]?)? (?:giúp|giúp việc|giúp việc cho|hỗ trợ) (?:T )*\Z")
-_AS = re.compile(r" ?(?:ở|với|trong|trên) (?:vị trí|vai trò|tư cách|cương vị)\b")
+_HELPED = re.compile(rf"[PN](?: ?[,(–-] T ?[,)–-]?)? (?:{words_of('helping')}) (?:T )*\Z")
+_AS = re.compile(rf" ?(?:{words_of('as_which')}) (?:{words_of('capacities')})\b")
 
 
 def going_on(words: str) -> str:

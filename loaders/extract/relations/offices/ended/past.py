@@ -101,7 +101,7 @@ _SHORT = 40  # characters before and behind a subject in which such a time stand
 # Người tiền nhiệm của bà , P , đã sang làm T · P , rời ghế để ra B nhận chức
 _TAKES_NEW = re.compile(
     rf"(?<!\w)(?:{words_of('transferring')}|nhận quyết định|lên làm)(?!\w)"
-    rf"|(?<!\w)(?:để|{words_of('going_to')}) (?:[^;.,]{{1,40}} )?(?:nhận|làm|giữ|đảm nhiệm|đảm nhận)(?!\w)"
+    rf"|(?<!\w)(?:để|{words_of('going_to')}) (?:[^;.,]{{1,40}} )?(?:{words_of('taking_up')})(?!\w)"
 )
 # Người tiền nhiệm của bà , P , giữ chức T
 _BEFORE_SOMEBODY = re.compile(r"\bngười tiền nhiệm(?: của [^,;.:]{1,30}?)? ?,? ?\Z")

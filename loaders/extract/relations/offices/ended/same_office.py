@@ -10,13 +10,13 @@ from loaders.extract.relations.offices.nobody.doubts import only_said
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
 from loaders.extract.things import ROLE, Chunk, Person, Title
-from loaders.resources.words import list_of, words_of
+from loaders.resources.words import list_of, not_behind, words_of
 
 _ALREADY, _HANDING, _NUMBER, _MANY, _POLITE = map(words_of, ("already", "handing", "numbers", "many", "polite"))
 _SEATS, _TASKS, _THESE, _EARLIER, _UNTIL_NOW = map(words_of, ("seats", "tasks", "these", "earlier", "until_now"))
 _FOR_NOW = words_of("for_now")
 # P , T , dự thay: one act in the place of another
-_NO_ACT = "".join(rf"(?<!{act} )" for act in ("dự", "họp", "trì", "ký", "đi", "hành", "cáo", "biểu", "tiếp", "trả lời"))
+_NO_ACT = not_behind("acts_for_another")
 _NAMED = rf"(?:(?:{_POLITE}) )?(?:T )*"
 _SAME_OFFICE = Pattern(
     rf"(?P<who>[PN])(?: [-–,] T)?(?: ,)? (?:\w+ ){{0,4}}?(?:{words_of('taking_over')})(?: \w+){{0,3}}?"

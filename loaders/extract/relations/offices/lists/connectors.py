@@ -34,10 +34,11 @@ _BETWEEN = (
 )
 _COUNT = rf"(?:\d+|(?:{_any('counting')})(?: \w+)?)"
 NUMBER_OF = rf"(?:có|gồm|là|gồm có|bao gồm) {_COUNT} (?:người|đồng chí|vị|thành viên)"
+_IN_THESE = r"trong (?:đó|số này|số đó)(?: có)?"
 _CONNECTOR = (
     rf"(?:{_any('connectors')}|không (?:phải|còn) (?:là )?[^:;.,PRNC]{{1,40}} mà là"
     rf"|: ngoài P còn [^.;PTR]{{0,30}}? là|{NUMBER_OF} ?,? (?:gồm|là)"
-    r"|[^:;.PTRNC]{1,60}?[,;]? trong (?:đó|số này|số đó)(?: có)?"
+    rf"|[^:;.PTRNC]{{1,60}}?[,;]? {_IN_THESE}"
     r"|(?:là|do) người [^:;.PRNC]{1,70}?(?:,|:)|là [^:;.PTRNC]{1,40} :"
     r"|(?:được N |(?:còn )?(?:gồm|có|là) (?:lãnh đạo|đại diện) )?[^:;.PTRNC]{1,40} :)\s?(?::\s?)?"
 )
@@ -46,8 +47,8 @@ _POLITE = rf"(?:{_any('polite')}|\d+ người|\d+ đồng chí|\d+ ?[).])"
 _PASSED = r"(?P<passed>(?<=: )[^:;.PTRNC]{2,70}(?: [,(] ?T ?\)?)* ; )?"
 _HEADER = re.compile(rf" *{_BETWEEN}(?P<by>{_CONNECTOR})(?:{_POLITE}\s?){{0,6}}{_PASSED}(?=[PTRN])")
 _DASH = re.compile(r"(?P<by>-|–|—)(?P<passed>)\s(?:đồng chí |ông |bà |các |hai |ba )?(?=[PTN])")
-_AMONG = re.compile(r"trong (?:đó|số này|số đó)(?: có)?$")
-_LONG = re.compile(r"[^:;.PTRNC]{1,60}(?: :|trong (?:đó|số này|số đó)(?: có)?)\s?$")
+_AMONG = re.compile(rf"{_IN_THESE}$")
+_LONG = re.compile(rf"[^:;.PTRNC]{{1,60}}(?: :|{_IN_THESE})\s?$")
 
 
 def connector(frame: Frame, office: Chunk) -> re.Match[str] | None:

@@ -29,7 +29,7 @@ _ADVISED = re.compile(
     r"P(?: ?[,(–-] T(?: , T)*(?: ?[,)–-])?)? (?:nên|cần|đáng|lẽ ra|đáng lẽ|đáng ra)(?: phải)?(?: được(?: \w+)?)? \Z"
 )
 # người đứng đầu đơn vị phải là R: a rule, of nobody
-_MUST = re.compile(r"(?<!không )(?<!chẳng )(?<!chưa )\bphải (?:trực tiếp )?(?:\Z|(?:là|làm|giữ|đảm nhiệm|kiêm)\b)")
+_MUST = re.compile(rf"(?<!không )(?<!chẳng )(?<!chưa )\bphải (?:trực tiếp )?(?:\Z|(?:{words_of('having_a_post')})\b)")
 NOT_ONLY = re.compile(r"\bkhông (?:chỉ|những|riêng)\b")
 DENIED = re.compile(r"\b(?:bác tin|bác bỏ|phủ nhận|bác thông tin|đính chính)\b[^;.:]*$")
 # chưa bổ nhiệm ông A làm T · hủy quyết định bổ nhiệm ông A giữ chức T
