@@ -12,8 +12,9 @@ from queries.answers.best_fit import best_fit
 from queries.answers.committee import CENTRAL, Head, committees_of, head_in, of_somewhere
 from queries.answers.committee import Committee as Committee
 from queries.answers.committees_called import LEVELS, UNITS, called_whole, in_full, wordings
-from queries.answers.entities import bodies_in, named, provinces_in, units_in
+from queries.answers.entities import named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
+from queries.answers.public_bodies import bodies_in
 from queries.answers.question import Question
 from queries.answers.records import Found
 from queries.answers.teams import own_words, team_called
@@ -86,7 +87,7 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     others = [c for c in committees_of(asker.rows("committees_of_level", levels=LEVELS)) if c.kind == kind]
     ward = units_in(question)
     if ward:
-        own = tuple(c for c in others if c.level in UNITS and any(u.startswith(c.owner_form) for u in ward if c.owner))
+        own = tuple(c for c in others if c.level in UNITS and c.owner_form and _owned_by(c, ward))
         return _Owned(own, ward[0], (*places, *(c.owner_form for c in own)))
     others = [c for c in others if question.of_city or not is_town(c.owner)]
     owners = [c for c in others if c.owner and question.has(c.owner_form) and not (units and _of_name(question, c))]
@@ -108,6 +109,11 @@ def _owned(question: Question, asker: Asker, kind: str, reading: int = 0) -> _Ow
     centre = [w for w in words()["centre"] if question.has(w)]
     own = tuple(c for c in others if centre and c.level in CENTRAL)
     return _Owned(own, " ".join(centre[:1]), tuple(centre))
+
+
+def _owned_by(committee: Committee, units: Sequence[str]) -> bool:
+    """Whether one of the wards and districts that a question names has a committee."""
+    return any(f"{unit} ".startswith(f"{committee.owner_form} ") for unit in units)
 
 
 def _of_name(question: Question, committee: Committee) -> bool:
@@ -168,6 +174,13 @@ def _organisations(question: Question, asker: Asker) -> dict[str, Found]:
     said = {form: node for node in nodes for form in node.search if question.has(form)}
     worded = [] if said else organisations_worded(question, asker)
     return said or {question.form[h.start : h.end].strip(): h.found for h in worded}
+
+
+def of_owner(question: Question, asker: Asker) -> list[Committee]:
+    """The committees of the kind and the owner that a question names, whatever they are for; none without an owner."""
+    head = head_in(question)
+    owned = _owned(question, asker, head[1]) if head is not None else None
+    return [c for c in owned.committees if c.kind == head[1]] if owned is not None and head and owned.owner else []
 
 
 def committees_meant(question: Question, asker: Asker, assumed: bool = False, every: bool = False) -> Meant | None:

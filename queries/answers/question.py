@@ -99,7 +99,8 @@ class Question:
     def of_future(self) -> bool:
         """Whether it asks who is to come into a seat: `sẽ là`, no `Chư Sê là`."""
         typed = self.lang == "vi" and self.marked
-        return self.has_any("future_cues") and (not typed or has_phrase(self.marked, "future_marked"))
+        will = self.has_any("future_cues") and (not typed or has_phrase(self.marked, "future_marked"))
+        return will or self.has_any("plan_cues")
 
     @property
     def of_city(self) -> bool:

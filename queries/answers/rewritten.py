@@ -10,7 +10,8 @@ from queries.answers.asker import Asker
 from queries.answers.committee import head_in
 from queries.answers.english.lexicon import english
 from queries.answers.english.readings import readings_of
-from queries.answers.entities import bodies_in, provinces_in
+from queries.answers.entities import provinces_in
+from queries.answers.public_bodies import bodies_in
 from queries.answers.question import Question
 from queries.answers.titles import titles_in
 from queries.answers.word_lists import words

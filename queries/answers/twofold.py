@@ -112,6 +112,8 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     if committee is None or second is None or re.search(rf"(?<!\w)(?:{heads})(?!\w)", folded[second.end() :]):
         return []
     first, then = text[: second.start()], text[second.end() :]
+    if _asks_which(first) and re.fullmatch(words()["twofold"]["their_heads"], fold(then).strip()) is not None:
+        return [Part(first, f"{first}?")]  # each is told with its head
     if question.titles and fold(then).startswith(words()["twofold"]["listing"]):
         return []  # `có mấy phó trưởng ban, gồm những ai?`
     end = known["asking"].search(folded, committee.end())
@@ -122,6 +124,11 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     if re.fullmatch(words()["twofold"]["standing"], fold(then).strip()) is not None:
         whole = say("standing_of", "vi", committee=name)
     return [Part(first.strip(), f"{first}?"), Part(then.strip(), whole)]
+
+
+def _asks_which(text: str) -> bool:
+    """Whether a text asks which committees somebody has: `Xã X có những ban chỉ đạo nào`."""
+    return re.search(words()["twofold"]["several"], fold(text).strip()) is not None
 
 
 def _of_english_committee(text: str) -> list[Part]:

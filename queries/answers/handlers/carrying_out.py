@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.initiatives import of_units, provincial
 from queries.answers.handlers.posts import bodies_of
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import on_day, say
 from queries.answers.word_lists import words

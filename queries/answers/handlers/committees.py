@@ -13,13 +13,14 @@ from graph.search import search_form
 from graph.text import fold
 from queries.answers.asker import evidence_of, fact_of
 from queries.answers.committees import Committee, committees_meant
-from queries.answers.entities import bodies_in, officials_in
+from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.ended_committees import told_over, until_its_end
 from queries.answers.handlers.narrowed import beside_others, is_told, the_only_one
 from queries.answers.handlers.seats import Seat, seat_answer
 from queries.answers.handlers.yes_no import not_told_of, yes_no
 from queries.answers.leaders import SINGLE, Leaders, committee_leaders
+from queries.answers.public_bodies import bodies_in
 from queries.answers.question import Title
 from queries.answers.records import Answer, Fact
 from queries.answers.say import amount, on_day, role_name, say, seen, status
@@ -164,6 +165,12 @@ def _members(case: Case, chosen: Sequence[Committee]) -> Answer:
     facts = sitting(case.asker, chosen[0].id, case.date)
     if not case.question.polar and case.question.has(words()["plain_member"]):
         facts = [f for f in facts if f.type == "MEMBER_OF"] or facts
+    if case.question.of_future and not case.question.polar:
+        facts = [f for f in facts if f.status == "planned"]
+        if not facts:
+            role = say("members_word", case.lang)
+            text = say("nobody_to_come", case.lang, seat=f"{role} {chosen[0].shown}")
+            return mentioned(case, chosen[0], role).saying(text)
     if not facts:
         later = sitting(case.asker, chosen[0].id, None)
         return case.unknown() if later else mentioned(case, chosen[0], say("members_word", case.lang))

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from graph.dates import PartialDate
 from graph.reference.provinces import MERGER_DAY, Province, successor
 from graph.text import normal
-from queries.answers.entities import bodies_in, provinces_in
+from queries.answers.entities import provinces_in
 from queries.answers.handlers.base import Case
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer
 from queries.answers.say import day, say
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from graph.search import search_form
-from queries.answers.entities import Hit, bodies_in, named, officials_in, provinces_beside, provinces_in, units_in
+from queries.answers.entities import Hit, named, officials_in, provinces_beside, provinces_in, units_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.investors import invested_in
 from queries.answers.handlers.launches import launched_by
 from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.places import province_of
 from queries.answers.organisations import organisations_in
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import say
 from queries.answers.word_lists import has_phrase, words

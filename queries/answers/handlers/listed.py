@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from queries.answers.committee import Committee, head_in
-from queries.answers.committees import committees_meant
+from queries.answers.committees import committees_meant, of_owner
 from queries.answers.committees_ended import end_of
 from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
@@ -26,8 +26,17 @@ def listing(case: Case) -> Answer:
         return person_answer(case, people) if _has_role(case, people) else case.unknown()
     meant = committees_meant(case.question, case.asker, every=True)
     known = _asked_for(case, meant.fits) if meant is not None else []
-    if not known:
+    if known:
+        return _told(case, known)
+    others = of_owner(case.question, case.asker) if meant is not None and meant.topic else []
+    if not others:
         return case.unknown()
+    near = _told(case, others)
+    return near.saying(say("kin_listed", case.lang, text=near.text)).being("partial")
+
+
+def _told(case: Case, known: Sequence[Committee]) -> Answer:
+    """Committees, each with its head where one is named."""
     facts: list[Fact] = []
     shown = []
     for committee in known[:_MOST_LISTED]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Sequence
 
 from graph.search import search_form
-from queries.answers.entities import bodies_in, provinces_beside, units_in
+from queries.answers.entities import provinces_beside, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
 from queries.answers.organisations import organisations_at, organisations_in
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Kind, Ref
 from queries.answers.say import on_day, say, seen
 from queries.answers.signing import signed

@@ -9,10 +9,11 @@ from functools import cache
 
 from graph.reference.provinces import Province, predecessors, provinces, successor
 from graph.search import marked_form, search_form
-from queries.answers.entities import bodies_in, officials_in, provinces_in
+from queries.answers.entities import officials_in, provinces_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.ended import LAW, Ended
 from queries.answers.handlers.people import person_answer
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Found, Ref
 from queries.answers.say import day, say
 from queries.answers.word_lists import words

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.search import search_form
 from graph.text import name_key
-from queries.answers.entities import bodies_in, provinces_in, units_in, within
+from queries.answers.entities import provinces_in, units_in, within
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.houses import with_short_names
 from queries.answers.handlers.offices import is_of_office, offices
@@ -17,6 +17,7 @@ from queries.answers.leaders import LEADING, Leaders, in_seat, post_leaders
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.parents import parents_of, told_with, without_parents
 from queries.answers.posts import Post, posts_at, posts_in
+from queries.answers.public_bodies import bodies_in, of_nation
 from queries.answers.question import Title
 from queries.answers.records import Answer, Found
 from queries.answers.say import say
@@ -44,7 +45,8 @@ def post_of(case: Case, title: Title, bodies: Sequence[Found]) -> Answer:
         posts, bodies = _posts(case, title, named), named
         return _holders(case, title, _newest(case, bodies), posts)
     if not posts:
-        inner = [h.found for h in within(case.question, case.asker, "bodies_named")]
+        hits = within(case.question, case.asker, "bodies_named")
+        inner = [h.found for h in hits if not of_nation(case.question, h.found)]
         posts = _posts(case, title, inner)
         bodies = inner if posts else bodies
     longest = max((f for f in (search_form(p.title) for p in posts) if case.question.has(f)), key=len, default="")
@@ -159,7 +161,8 @@ def _of_place(case: Case, title: Title) -> list[Found]:
     after = case.question.plain.split(f" {title.words} ", 1)[-1]
     places = [search_form(units[0].name) for units in provinces_in(case.question)]
     names = [p for p in places if f" {after}".startswith(f" {p} ")]
-    if not names and len(places) == 1 and not without_idle(after.replace(places[0], " ")):
+    inner = case.question.has_any("inner_bodies")
+    if not names and not inner and len(places) == 1 and not without_idle(after.replace(places[0], " ")):
         names = places  # `An Giang: ai là bí thư?`
     for unit in units_in(case.question):
         if after.startswith(unit.split()[0]) or not without_idle(after):  # `phường Kỳ Lừa ai làm chủ tịch`

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from graph.search import search_form
 from graph.text import name_key
 from queries.answers.handlers.base import Case
 from queries.answers.leaders import Leaders, before_acting, earliest, holds_on, still
 from queries.answers.records import Answer, Fact
 from queries.answers.say import day, say, seen, status
 from queries.answers.sitting import without_held_posts
+from queries.answers.word_lists import has_phrase
 
 _IN_CHARGE = ("in_charge_now", "in_charge_only")
 
@@ -47,7 +49,14 @@ def seat_answer(case: Case, seat: Seat, found: Leaders) -> Answer | None:
     holder first seen later and a former one are near: the answer is partial and says what is not known.
     """
     if case.question.of_future:
-        return _to_come(case, seat, found)
+        return _to_come(case, seat, found, "nobody_to_come")
+    if case.question.has_any("then_cues") and not _told_of_event(case, found.held):
+        return _to_come(case, seat, found, "nobody_then")
+    return _as_it_is(case, seat, found)
+
+
+def _as_it_is(case: Case, seat: Seat, found: Leaders) -> Answer | None:
+    """The answer for a seat as it is on the day that is asked for."""
     if found.held and not found.overtaken:
         return _held(case, seat, found)
     if found.derived:
@@ -103,14 +112,20 @@ def _post_and_plan(case: Case, seat: Seat, found: Leaders) -> Answer:
     return replace(told, facts=(*plan.facts, *found.posts))
 
 
-def _to_come(case: Case, seat: Seat, found: Leaders) -> Answer | None:
+def _to_come(case: Case, seat: Seat, found: Leaders, key: str) -> Answer | None:
     """Who is to come into a seat; where no plan is told that, and who is in it."""
     if found.planned:
         return _near(case, seat, found.planned, "post_planned")
-    if not found.held:
-        return None
-    now = _held(case, seat, found)
-    return now.saying(f"{say('nobody_to_come', case.lang, seat=seat.shown)} {now.text}").being("partial")
+    now = _as_it_is(case, seat, found)
+    if now is None or now.kind == "unknown":
+        return now
+    return now.saying(f"{say(key, case.lang, seat=seat.shown)} {now.text}").being("partial")
+
+
+def _told_of_event(case: Case, facts: Sequence[Fact]) -> bool:
+    """Whether a sentence on who is in a seat tells of the congress or the election at which he came into it."""
+    forms = [search_form(str(row["quote"])) for row in case.asker.quotes(facts)]
+    return any(has_phrase(form, "events") and has_phrase(form, "elected") for form in forms)
 
 
 def _held(case: Case, seat: Seat, found: Leaders) -> Answer:

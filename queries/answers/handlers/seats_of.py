@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from queries.answers.committee import head_in
 from queries.answers.committees import committees_meant
-from queries.answers.entities import bodies_in, officials_in
+from queries.answers.entities import officials_in
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.committees import members
 from queries.answers.handlers.people import given_name, person_answer
@@ -16,6 +16,7 @@ from queries.answers.handlers.shown import shown_post
 from queries.answers.leaders import HELD, fits_role
 from queries.answers.organisations import organisations_in
 from queries.answers.posts import posts_in
+from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Found
 from queries.answers.say import say, seen, status
 from queries.answers.word_lists import words
