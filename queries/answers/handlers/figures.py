@@ -209,6 +209,18 @@ def _chosen(case: Case, found: Sequence[_Candidate]) -> list[_Candidate]:
     return [c for way in near for c in _best(way)]
 
 
+def _of_one_kind(chosen: Sequence[_Candidate], every: Sequence[Sequence[_Candidate]]) -> list[_Candidate]:
+    """Values that are compared, and beside targets of others the target of those too that have one."""
+    if len({c.told.get("kind") == "target" for c in chosen}) < 2:
+        return list(chosen)
+    aims = [
+        _best([c for c in found if c.told.get("kind") == "target" and c.indicator == one.indicator])
+        for found in every
+        for one in chosen[:1]
+    ]
+    return list({c.fact.object.id: c for c in (*chosen, *(a for aim in aims for a in aim))}.values())
+
+
 def _line(case: Case, candidate: _Candidate) -> str:
     return figure_line(case, candidate.fact, candidate.indicator, candidate.told)
 
@@ -269,8 +281,10 @@ def _told(case: Case, groups: Sequence[Sequence[Ref]], within: str = "") -> Answ
     if not chosen:
         return None
     known = {g for g, group in enumerate(groups) for c in chosen if c.fact.subject.id in {r.id for r in group}}
-    compared = case.question.intent == "compare"
-    if not compared:
+    compared = case.question.intent == "compare" or sum(group[0].label == "Province" for group in groups) > 1
+    if compared:
+        chosen = _of_one_kind(chosen, every)
+    else:
         chosen = _chosen(case, sorted(chosen, key=lambda c: (-c.score, c.fact.object.id)))
     chosen = _with_other_values(case, chosen, [c for found in every for c in found])
     facts = [c.fact for c in chosen]
