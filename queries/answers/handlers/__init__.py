@@ -8,6 +8,7 @@ from queries.answers.handlers import (
     committees,
     documents,
     figures,
+    headed_by,
     initiatives,
     joined,
     leaders,
@@ -26,7 +27,7 @@ from queries.answers.handlers.yes_no import of_a_post
 from queries.answers.records import Answer
 
 BY_INTENT: dict[str, Callable[[Case], Answer]] = {
-    "leader": leaders.leader,
+    "leader": lambda case: headed_by.headed_by(case) or leaders.leader(case),
     "since": times.since,
     "former": times.former,
     "predecessor": times.predecessor,
@@ -36,7 +37,7 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "seats_of": seats_of.seats_of,
     "over": committees.over,
     "size": committees.size,
-    "committees": listed.listing,
+    "committees": lambda case: headed_by.headed_by(case) or listed.listing(case),
     "standing_body": committees.standing_body,
     "established": committees.established,
     "person": lambda case: leaders.leader(case) if of_a_post(case) else people.person(case),

@@ -79,3 +79,24 @@ def test_time_to_come(asked: Store, question: str, kind: str, said: list[str]) -
 def test_owner_stays(asked: Store, question: str, kind: str, said: list[str]) -> None:
     """The second half of a question on committees is of the same owner; a team of all of them is the team."""
     assert _faults(asked, question, kind, said) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said"),
+    [
+        ("Những tỉnh nào có Bí thư Tỉnh ủy làm Trưởng Ban Chỉ đạo 57?", "answer", ["Súa", "-Kỳ"]),
+        ("ban chi dao 57 o tinh nao do chu tich ubnd tinh dung dau", "answer", ["Ma Văn Kỳ", "-Súa"]),
+        (
+            "Which provinces have the party secretary as head of the Resolution 57 steering committee?",
+            "answer",
+            ["Súa"],
+        ),
+        ("Tỉnh nào có Bí thư Tỉnh ủy làm Trưởng Ban Chỉ đạo cải cách tư pháp?", "unknown", ["-Súa"]),
+        ("PAR INDEX năm 2023 của Yên Bái và Tuyên Quang chênh nhau thế nào?", "answer", ["84,15%", "88,02%"]),
+        ("par index nam 2023 cua yen bai va tuyen quang khac nhau ra sao", "answer", ["84,15%", "88,02%"]),
+        ("PAR INDEX năm 2023 của Yên Bái và Hà Giang là bao nhiêu?", "partial", ["84,15%", "Hà Giang: không có"]),
+    ],
+)
+def test_several_provinces(asked: Store, question: str, kind: str, said: list[str]) -> None:
+    """All provinces are told of, by a post that leads or by whoever holds both."""
+    assert _faults(asked, question, kind, said) == []
