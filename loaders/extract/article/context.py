@@ -49,7 +49,7 @@ class Context:
     """Running context of one document; filled before and while its sentences are read.
 
     `opening` tells whether `institution` is named at the head of the article, so that rooms without an owner are its.
-    `letterhead` is the party committee of a house in whose letterhead a document stands.
+    `letterhead_party` is the party committee of a house in whose letterhead a document stands.
     `unread` holds the heads of which one was named last that cannot be told (`Đảng ủy BQL`).
     """
 
@@ -73,7 +73,7 @@ class Context:
     last_body: dict[str, Body] = field(default_factory=dict)
     enterprise: Enterprise | None = None
     headline: list[Holder] = field(default_factory=list)
-    letterhead: Body | None = None
+    letterhead_party: Body | None = None
     last_enterprise: Enterprise | None = None
     last_enterprise_at: int = -1
     directed: set[str] = field(default_factory=set)

@@ -1,4 +1,8 @@
-"""The commune or district in whose letterhead a document stands: `ỦY BAN NHÂN DÂN / XÃ ĐẠ TẺH / Số: 12/KH-UBND`."""
+"""The commune or district in whose letterhead a document stands: `ỦY BAN NHÂN DÂN / XÃ ĐẠ TẺH / Số: 12/KH-UBND`.
+
+It is the place that the whole article is about, whichever organ stands above it. Which party committee of a house the
+letterhead is of asks `resolution/letterhead_party`.
+"""
 
 from __future__ import annotations
 

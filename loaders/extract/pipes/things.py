@@ -12,7 +12,7 @@ from loaders.extract.grammar.scan import Piece, scan
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.pipes.registry import component
 from loaders.extract.resolution.assemble import Assembler
-from loaders.extract.resolution.letterhead import letterhead_of
+from loaders.extract.resolution.letterhead_party import party_of_letterhead
 from loaders.extract.words.headline_case import is_shouted
 from loaders.extract.words.view import Sentence, View
 
@@ -44,7 +44,7 @@ def things(doc: Doc) -> Doc:
     context.reader.named = named_enterprises(context.reader)
     context.enterprise = main_enterprise(context.reader)
     assembler = Assembler(context)
-    context.letterhead = letterhead_of(context, assembler.resolver, left.lines)
+    context.letterhead_party = party_of_letterhead(context, assembler.resolver, left.lines)
     reads = []
     for number, sentence in enumerate(view.sentences):
         if sentence.zone == "title":

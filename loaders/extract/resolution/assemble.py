@@ -21,7 +21,7 @@ from loaders.extract.resolution.committees.committees import Committees
 from loaders.extract.resolution.committees.leaders import head_in
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.resolution.committees.roles import role_ends_well
-from loaders.extract.resolution.letterhead import seat_in_letterhead
+from loaders.extract.resolution.letterhead_party import seat_in_letterhead
 from loaders.extract.resolution.people.told_last import ToldLast
 from loaders.extract.resolution.posts.bare_posts import of_a_room
 from loaders.extract.resolution.posts.bare_seats import append_beside

@@ -11,7 +11,7 @@ from loaders.extract.grammar.bodies.bureaus import is_in_every_house
 from loaders.extract.grammar.bodies.institutions import InstitutionFound
 from loaders.extract.grammar.bodies.made_bodies import joint_body, level_at_end, make_body, party_body, placed, whole
 from loaders.extract.grammar.bodies.pointing import level_listed, side_before
-from loaders.extract.grammar.bodies.raw_bodies import RawBody, head_spec
+from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, head_spec
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.enterprises.companies import CompanyFound
 from loaders.extract.grammar.places.places import RawUnit
@@ -20,7 +20,7 @@ from loaders.extract.resolution.commune_meant import commune_of_bare_seat
 from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
-from loaders.extract.resolution.posts.councils_told import SEATED, owner_of_board, society_told_of
+from loaders.extract.resolution.posts.councils_told import owner_of_board, society_told_of
 from loaders.extract.resolution.posts.house_party import house_party, names_a_house, other_house_behind
 from loaders.extract.resolution.posts.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.resolution.posts.party_boards import board_meant
@@ -202,7 +202,7 @@ class Resolver:
                 self.context.unread.add("party_committee")  # Bí thư Đảng ủy BQL, and then Phó Bí thư Đảng ủy
             if "party_committee" in self.context.unread:
                 return None
-            last = self.context.last_body.get("party_committee") if self.context.letterhead is None else None
+            last = self.context.last_body.get("party_committee") if self.context.letterhead_party is None else None
             if last is None and (house := house_party(self.context)) is not None:
                 return house
             if last is not None and last.parent and other_house_behind(self.context.reader, raw.end):
@@ -247,7 +247,7 @@ class Resolver:
             return make_body(raw.head, None, "", owner)
         if raw.head in SEATED and raw.unit is None and (owner := self._owner_of_next(raw, token, line)) is not None:
             return self._within(raw, owner, line)
-        if raw.head in SEATED and raw.unit is None and (near is None or self.context.letterhead is not None):
+        if raw.head in SEATED and raw.unit is None and (near is None or self.context.letterhead_party is not None):
             society = owner_of_board(self.context, raw.end, line)
             if society is not None:
                 return make_body(raw.head, None, "", society)

@@ -12,6 +12,7 @@ from loaders.resources.load import load_yaml
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
 _ZONES = ("quản lý khu", "quản lý các khu")
+SEATED = ("standing_committee", "executive_committee")  # heads of boards of a committee or society, with seats
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def _issuer_by_code(policy: Policy, context: Context, token: int) -> Body | None
         unit = context.province_unit(context.focus)
         whose = party_body(unit) if code == "VPTU" else make_body("people_committee", unit)
         return make_body("office", None, "", whose)
-    house = context.letterhead if code in _LOCAL_PARTY else None
+    house = context.letterhead_party if code in _LOCAL_PARTY else None
     local = _unit_above(context, token) if code in _LOCAL_PARTY else None
     if (code == "TU" and context.focus) or local is not None or house is not None:
         party = house or party_body(local or context.province_unit(context.focus))

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.bodies.made_bodies import make_body
+from loaders.extract.grammar.bodies.raw_bodies import SEATED
 from loaders.extract.relations.documents.issuers import ministry_of, of_the_state, only_body, symbol_of
 from loaders.extract.things import Body, Committee, Enterprise, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 Issuer = Body | Committee | Enterprise | Institution
 _PARTY_CODE = {
-    "TU": ("provincial_party", "city_party", "standing_committee", "executive_committee"),
-    "ĐU": ("party_committee", "standing_committee", "executive_committee"),
-    "HU": ("district_party", "standing_committee", "executive_committee"),
+    "TU": ("provincial_party", "city_party", *SEATED),
+    "ĐU": ("party_committee", *SEATED),
+    "HU": ("district_party", *SEATED),
     "UBND": ("people_committee",), "UB": ("people_committee",),
     "VPTU": ("office",), "VPĐU": ("office",), "VPUBND": ("office",),
     "HĐND": ("council", "standing_council"), "TW": ("fixed",), "CP": ("fixed",), "TTg": ("fixed",),
 }  # fmt: skip
 _OFFICE = "VP"
-_INSIDE = ("standing_committee", "executive_committee", "office")  # of a committee whose symbol the number has
+_INSIDE = (*SEATED, "office")  # of a committee whose symbol the number has
 _WHOLES = {
     "TU": ("Tỉnh ủy", "Thành ủy", "Đảng bộ"),
     "ĐU": ("Đảng ủy", "Đảng bộ"),

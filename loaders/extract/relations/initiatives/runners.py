@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.raw_bodies import SEATED
 from loaders.extract.relations.documents.implementing import CENTRAL
 from loaders.extract.relations.initiatives.acting import WITH, called_after, can_own, helpers, of_its_own, of_others
 from loaders.extract.relations.initiatives.parties import Stage
@@ -208,7 +209,7 @@ class Runners:
         if isinstance(thing, Body) and thing.parent in self.bodies:
             return self.bodies[thing.parent] if thing.head == "standing_committee" else thing
         if isinstance(thing, Body) and thing.parent and not OF_PARTY.search(thing.parent):
-            whole = thing.head in ("standing_committee", "executive_committee")  # Ban Thường vụ Tỉnh đoàn
+            whole = thing.head in SEATED  # Ban Thường vụ Tỉnh đoàn
             return replace(thing, name=thing.parent, kind="mass", head="fixed", parent="") if whole else thing
         if not isinstance(thing, Body) or thing.head not in _PROVINCIAL or not thing.province or thing.unit is None:
             return thing

@@ -71,8 +71,8 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
         number = next((m for text in texts[: 2 * _HEAD_LINES] if (m := _NUMBER.match(text.strip()))), None)
         issuer = issuer_named(number[1], context, token, 0) if number is not None else None
         return issuer if issuer is not None and issuer.head == post["of"] else None
-    if context.letterhead is not None and post["of"] in ("party", "either"):
-        return make_body("office", None, "", context.letterhead) if "office" in post else context.letterhead
+    if context.letterhead_party is not None and post["of"] in ("party", "either"):
+        return make_body("office", None, "", context.letterhead_party) if "office" in post else context.letterhead_party
     opening = texts[0].upper()  # a title in capitals is written small
     for text in (*reversed(texts[max(0, i - 3) : i]), opening, *texts[1:_HEAD_LINES]):
         named = _PREFIX.sub("", text.strip()).strip()

@@ -30,13 +30,14 @@ from loaders.extract.resolution.committees.founders import (
     short_founder,
 )
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
-from loaders.extract.resolution.committees.letterhead import is_minutes, of_the_meeting, owner_above
+from loaders.extract.resolution.committees.letterhead_owner import owner_above
 from loaders.extract.resolution.committees.levels import (
     committee_of,
     head_before,
     role_kind,
 )
 from loaders.extract.resolution.committees.mergers import goes_too, taken_over, takes_over
+from loaders.extract.resolution.committees.minutes import is_minutes, of_the_meeting
 from loaders.extract.resolution.committees.owners import Owner
 from loaders.extract.resolution.committees.roles import (
     in_place_of,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.extract.grammar.bodies.raw_bodies import SEATED
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
 from loaders.resources.words import list_of
 
-_SEATS = ("standing_committee", "executive_committee")
 _LAST_WORDS = list_of("seat_ends")
 _LINKS = ([","], ["và"], ["-"], ["–"])
 # Ủy viên Ban Thường vụ và giữ chức danh Chủ tịch LĐLĐ tỉnh: what an organisation elects
@@ -39,7 +39,7 @@ def _behind_post(reader: Reader, post: Chunk, seat: Chunk) -> Chunk:
     linked = reader.view.lower[post.end : seat.start] in _LINKS and seat.end not in reader.run_end
     if not linked or not isinstance(other, Title) or not isinstance(mine, Title) or not _of_an_organisation(other):
         return seat
-    seated = isinstance(mine.body, Body) and mine.body.head in _SEATS and reader.word(seat.end - 1) in _LAST_WORDS
+    seated = isinstance(mine.body, Body) and mine.body.head in SEATED and reader.word(seat.end - 1) in _LAST_WORDS
     if not seated or not isinstance(mine.body, Body) or not isinstance(other.body, Body):
         return seat
     if other.body.kind == "mass" and other.rank in _DEPUTIES:
@@ -53,7 +53,7 @@ def _in_committee_of(reader: Reader, seat: Chunk, other: Chunk) -> Chunk:
     if not isinstance(mine, Title) or not isinstance(next_, Title) or not isinstance(next_.body, Body):
         return seat
     body = mine.body
-    if not isinstance(body, Body) or body.head not in _SEATS or reader.word(seat.end - 1) not in _LAST_WORDS:
+    if not isinstance(body, Body) or body.head not in SEATED or reader.word(seat.end - 1) not in _LAST_WORDS:
         return seat
     return _moved(seat, mine, body, next_.body, next_.body.parent)
 
@@ -62,7 +62,7 @@ def _of_the_owner(reader: Reader, seat: Chunk, mine: Title, owner: Chunk) -> Chu
     """`Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo - Đoàn thể thuộc Đảng ủy X`: a post that is not read between."""
     body, links = mine.body, reader.view.lower[seat.end : owner.start]
     between = links[:1] == [","] and links[-1] == "thuộc" and links[1] in _LEADS and "," not in links[1:]
-    seated = isinstance(body, Body) and body.head in _SEATS and reader.word(seat.end - 1) in _LAST_WORDS
+    seated = isinstance(body, Body) and body.head in SEATED and reader.word(seat.end - 1) in _LAST_WORDS
     if not (between and seated and isinstance(body, Body) and isinstance(owner.thing, Body)):
         return seat
     return _moved(seat, mine, body, owner.thing, owner.thing.name) if owner.thing.kind == "party" else seat
@@ -95,7 +95,7 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
     """
     mine = seat.thing
     body, other = mine.body if isinstance(mine, Title) else None, next_.body
-    if not isinstance(mine, Title) or not isinstance(body, Body) or body.head not in _SEATS:
+    if not isinstance(mine, Title) or not isinstance(body, Body) or body.head not in SEATED:
         return seat
     bare, links = reader.word(seat.end - 1) in _LAST_WORDS, reader.view.lower[seat.end : post.start]
     chosen = " ".join(links).strip(" ,") in _ELECTED or (links in _LINKS and next_.rank in _DEPUTIES)
@@ -105,7 +105,7 @@ def _with_owner(reader: Reader, seat: Chunk, post: Chunk, next_: Title) -> Chunk
         return replace(seat, thing=replace(mine, body=None))
     if not bare or links not in _LINKS or next_.title == "Bí thư" or not isinstance(other, Body):
         return seat
-    member = next_.rank == "member" and other.head not in _SEATS  # Ủy viên Ban Thường vụ, Ủy viên Đảng ủy X
+    member = next_.rank == "member" and other.head not in SEATED  # Ủy viên Ban Thường vụ, Ủy viên Đảng ủy X
     own = other.name if member or "Bí thư" in next_.title else other.parent
     if not own.startswith(_OWNER) or own == body.parent:
         return seat

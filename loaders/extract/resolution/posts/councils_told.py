@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.raw_bodies import head_spec
+from loaders.extract.grammar.bodies.raw_bodies import SEATED, head_spec
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR, SOCIETIES, holder_head
@@ -15,7 +15,6 @@ from loaders.resources.words import list_of
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _ELECTIONS_BY = re.compile(r"\bủy ban bầu cử\b[^.]*? do [^.]* làm\b")
-SEATED = ("standing_committee", "executive_committee")
 _CHAINED, _NEAR = list_of("chaining"), 3  # paragraphs
 _BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.made_bodies import make_body
-from loaders.extract.grammar.bodies.raw_bodies import RawBody, head_spec, is_of_zones
+from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, head_spec, is_of_zones
 from loaders.extract.grammar.people.names import cut_end, looks_like_name
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.titles import raw_title
@@ -20,14 +20,13 @@ _CELL, _COMMAND, _GOVERNMENT = "party_cell", "Bộ Chỉ huy Quân sự", "Ủy 
 _OF_PLACES = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party")
 _GIVEN = list_of("held_as")
 _JOINING, _MANY = (",", "-", "–", "kiêm"), ("các", "những")
-_SEATS = ("standing_committee", "executive_committee")
 
 
 def house_party(context: Context) -> Body | None:
     """The one party of a house that letterhead or headline names (`Đảng bộ Sở Y tế X đại hội`), as its committee."""
-    if context.letterhead is not None:
-        return context.letterhead
-    parties = [h for h in context.headline if isinstance(h, Body) and h.kind == "party" and h.head not in _SEATS]
+    if context.letterhead_party is not None:
+        return context.letterhead_party
+    parties = [h for h in context.headline if isinstance(h, Body) and h.kind == "party" and h.head not in SEATED]
     found = {committee_of(party) for party in parties if is_inner(party)}
     return next(iter(found)) if len(parties) == len(found) == 1 else None
 
@@ -41,7 +40,7 @@ def house_led(context: Context, line: int, token: int) -> Body | None:
         token: where the post stands; a place's party that its sentence names is told of rather than the headline's.
     """
     told = [h for at, h in context.holders if at == line and isinstance(h, Body) and h.kind == "party"]
-    last = next((h for h in reversed(told) if h.head not in _SEATS), None)
+    last = next((h for h in reversed(told) if h.head not in SEATED), None)
     if last is not None and last.head in _OF_NO_PLACE:
         return committee_of(last)
     house = house_party(context)

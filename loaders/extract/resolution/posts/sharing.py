@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.extract.grammar.bodies.institutions import InstitutionFound, institution
-from loaders.extract.grammar.bodies.raw_bodies import RawBody, is_of_zones
+from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, is_of_zones
 from loaders.extract.grammar.enterprises.companies import CompanyFound, company
 from loaders.extract.grammar.people.people import RawName
 from loaders.extract.grammar.places.places import RawUnit
@@ -22,7 +22,6 @@ _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency"
 _OF_A_PARTY = ("party", "mass")
 _OF_A_SOCIETY = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")  # beside Tổng Thư ký Hội X
 _PARTS = ("office", "room", "faculty", "inspectorate")
-_SEATED = ("standing_committee", "executive_committee")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
 _APPOINTED = re.compile(
@@ -147,7 +146,7 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         return piece
     if (union := _union_behind(reader, pieces, k, body)) is not None:
         return replace(piece, raw=replace(raw, holder=replace(body, parent=union)))
-    inner = body.parent if body.head in _SEATED and isinstance(body.parent, RawBody) else body
+    inner = body.parent if body.head in SEATED and isinstance(body.parent, RawBody) else body
     if inner.head not in _INNER or inner.unit is not None or inner.parent is not None or inner.field:
         return piece
     behind = _past_cells(reader, pieces, k)
@@ -180,7 +179,7 @@ def _past_cells(reader: Reader, pieces: list[Piece], k: int) -> int:
 
 def _union_behind(reader: Reader, pieces: list[Piece], k: int, seat: RawBody) -> RawBody | None:
     """`Ủy viên Ban Thường vụ, Trưởng ban Phong trào Tỉnh đoàn`: the union of whose board the next post is."""
-    if seat.head not in _SEATED or seat.parent is not None or seat.unit is not None or k + 1 >= len(pieces):
+    if seat.head not in SEATED or seat.parent is not None or seat.unit is not None or k + 1 >= len(pieces):
         return None
     post = pieces[k + 1].raw
     board = post.holder if isinstance(post, RawTitle) and isinstance(post.holder, RawBody) else None

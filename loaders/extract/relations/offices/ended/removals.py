@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.grammar.bodies.raw_bodies import SEATED
 from loaders.extract.relations.offices.given_to import given_to
 from loaders.extract.relations.offices.to_come import asked_to_let_go, is_under_way, vote_to_come
 from loaders.extract.skeletons.frame import Frame, Holding
@@ -144,7 +145,7 @@ def give_seats(frame: Frame) -> None:
         who, body = frame.skeleton.at.get(match.start("who")), frame.skeleton.at.get(match.start("body"))
         if who is None or body is None or not isinstance(who.thing, Person) or not isinstance(body.thing, Body):
             continue
-        if body.thing.head not in ("standing_committee", "executive_committee"):
+        if body.thing.head not in SEATED:
             continue
         if match.re is _GIVEN_SEAT.regex and not _told_whose(frame, body):
             continue
