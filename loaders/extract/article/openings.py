@@ -19,7 +19,7 @@ _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
 _AT = list_of("at")
-_APART = (["còn"], ["riêng"], ["với"], ["riêng", "với"], ["còn", "với"], ["đối", "với"])
+_APART = frozenset(tuple(words.split()) for words in _CUES["singled_out"])
 _BESIDE = frozenset(tuple(words.split()) for words in _CUES["beside"])
 
 
@@ -76,15 +76,22 @@ def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) ->
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Lào Cai lại chọn cách khác`, `Riêng Sơn La, ...`: whether a paragraph begins with a province."""
     start = m.token - int(m.level)
-    opened = sentence.start == start or reader.view.lower[sentence.start : start] in _APART
+    opened = sentence.start == start or tuple(reader.view.lower[sentence.start : start]) in _APART
     return sentence.first and sentence.zone == "body" and opened
 
 
-def _up_to(stop: int | None, first: Sentence, reader: Reader) -> Iterator[int]:
-    """The first tokens of a sentence, and of those behind it in its paragraph, before one that reaches a token."""
+def _up_to(stop: int | None, first: Sentence, reader: Reader, *, beyond: bool = False) -> Iterator[int]:
+    """The first tokens of a sentence, and of those behind it, before one that reaches a token.
+
+    Args:
+        stop: the token; None for all.
+        first: the sentence.
+        reader: the document.
+        beyond: go on behind the paragraph of the sentence.
+    """
     yield first.start
     for following in reader.view.sentences:
-        if following.line == first.line and following.start > first.start:
+        if following.start > first.start and (beyond or following.line == first.line):
             if stop is not None and stop < following.end:
                 return
             yield following.start
@@ -120,9 +127,8 @@ def _convened(mentions: list[ProvinceMention], reader: Reader) -> dict[int, str]
         if len(opened) == 1:
             continue
         stop = next((x.token for x in mentions if x.token > m.token and x.name != m.name), None)
-        for following in reader.view.sentences:
-            if following.start >= sentence.start and (stop is None or stop >= following.end):
-                found[following.start] = m.name
+        if stop is None or stop >= sentence.end:
+            found |= dict.fromkeys(_up_to(stop, sentence, reader, beyond=True), m.name)
     return found
 
 

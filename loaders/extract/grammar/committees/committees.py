@@ -179,12 +179,14 @@ def _at_work(reader: Reader, hit: Hit, draft: Draft) -> bool:
 
 def _named_with_its_team(reader: Reader, raw: RawCommittee) -> RawCommittee:
     """`Ban Chỉ đạo và Tổ giúp việc về chuyển đổi số tỉnh`: a committee has the topic and owner told behind its team."""
-    team = reader.find(raw.end + 1, "committee_head") if reader.word(raw.end) == "và" else None
-    named = raw_committee(reader, raw.end + 1) if team is not None and team.entry.name in _TEAMS else None
-    if team is None or named is None or named.inner is not None or not named.topic:
+    head = reader.find(raw.end + 1, "committee_head") if reader.word(raw.end) == "và" else None
+    if head is None or head.entry.name not in _TEAMS:
         return raw
-    words = reader.view.span_text(team.end, named.end)
-    return replace(raw, topic=named.topic, owner_word=named.owner_word, unit=named.unit, body=named.body, beside=words)
+    team = raw_committee(reader, raw.end + 1)
+    if team is None or team.inner is not None or not team.topic:
+        return raw
+    words = reader.view.span_text(head.end, team.end)
+    return replace(raw, topic=team.topic, owner_word=team.owner_word, unit=team.unit, body=team.body, beside=words)
 
 
 def _ends_asking(reader: Reader, at: int) -> bool:

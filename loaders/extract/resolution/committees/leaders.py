@@ -44,6 +44,19 @@ def head_in(reader: Reader, start: int, end: int) -> int:
     return next((i for i in heads if raw_committee(reader, i) is not None), start)
 
 
+def _leads_below(meant: Committee, raw: RawTitle, own: Holder | None) -> bool:
+    """`Hiệu trưởng Trường X, Trưởng Ban Chỉ đạo`: whether a post is of a house that leads none at the centre.
+
+    A minister heads no committee that the text names for the Government; a deputy of one may be a minister.
+    """
+    if meant.level not in CENTRAL:
+        return False
+    if not isinstance(own, Body):
+        return isinstance(own, Enterprise | Institution)
+    heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
+    return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None and not own.province)
+
+
 class Leaders:
     """Compares committees with the posts of who leads them, sentence by sentence."""
 
@@ -66,11 +79,13 @@ class Leaders:
         `Ban Chỉ đạo của Chính phủ họp. Tại điểm cầu, ông A, Chủ tịch UBND tỉnh X, Trưởng Ban Chỉ đạo dự`.
         """
         meant = None if breaks_off(self.reader, raw.end) else meant
-        own = own_post(self.chunks, since(self.reader.view.lower, self.chunks, token)) if meant is not None else None
-        if meant is not None and (self._of_somewhere(meant, token) or self._leads_below(meant, raw, token)):
+        if meant is None:
             return None
-        if meant is None or own is None or not (is_local(own) or own.head == "fixed"):
-            return self.elsewhere(meant) if meant is not None and isinstance(raw.holder, RawCommittee) else meant
+        own = own_holder(self.chunks, since(self.reader.view.lower, self.chunks, token))
+        if self._of_somewhere(meant, token) or _leads_below(meant, raw, own):
+            return None
+        if not isinstance(own, Body) or not (is_local(own) or own.head == "fixed"):
+            return self.elsewhere(meant) if isinstance(raw.holder, RawCommittee) else meant
         if own.province not in self.reader.view.span_text(self.start, token):  # else the context tells it, not the text
             own = elsewhere(own, meant.province)
         guessed = meant in self.memory.guessed and meant.level in BELOW and own.head != "fixed"
@@ -91,19 +106,6 @@ class Leaders:
             return False
         beside = self.reader.view.lower[self.chunks[-1].end : token] in ([","], ["-"], ["–"], ["kiêm"], [])
         return beside and not _SOMEWHERE.isdisjoint(self.reader.view.lower[self.chunks[-1].start : self.chunks[-1].end])
-
-    def _leads_below(self, meant: Committee, raw: RawTitle, token: int) -> bool:
-        """`Hiệu trưởng Trường X, Trưởng Ban Chỉ đạo`: whether a post is of a house that leads none at the centre.
-
-        A minister heads no committee that the text names for the Government; a deputy of one may be a minister.
-        """
-        if meant.level not in CENTRAL:
-            return False
-        own = own_holder(self.chunks, since(self.reader.view.lower, self.chunks, token))
-        if not isinstance(own, Body):
-            return isinstance(own, Enterprise | Institution)
-        heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
-        return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None and not own.province)
 
     def named_by_leader(self, named: Committee | None, raw: RawTitle, token: int) -> Committee | None:
         """One that a role names; of its leader's own body or place where the text does not say whose it is."""
