@@ -16,8 +16,9 @@ _DAY_WORDS = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?!\d)"
 # ngày 4-7, ngày 16.6; not: các ngày 4-7 tháng 8
 _DAY_HYPHEN = r"(?<=[Nn]gày )(?<!ác ngày )(?P<d6>\d{1,2})[-.](?P<m6>\d{1,2})(?![\d/-]|\.\d|\s*tháng\b)"
 _YEAR = r"[Nn]ăm\s+(?P<y5>20\d\d|19\d\d)(?!\d)"
-# A date begins with a digit, `tháng` or `năm`: the look-ahead passes over all other characters at once.
-_DATE = re.compile(rf"(?=[\dtnTN])(?:(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_DAY_HYPHEN}|{_YEAR})")
+_DATE = re.compile(rf"(?<![\d,.])(?:{_FULL}|{_MONTH}|{_DAY_WORDS})|{_DAY_MONTH}|{_DAY_HYPHEN}|{_YEAR}")
+_DIGITS = re.compile(r"\d+")
+_BEFORE_NUMBERS = ("tháng", "Tháng", "năm", "Năm")
 _DAYS, _MONTHS = ("d3", "d4", "d6"), ("m3", "m4", "m6")
 
 
@@ -47,7 +48,7 @@ def find_dates(text: str, start: int, end: int, near: PartialDate | None = None)
         end: offset behind the last.
         near: date of publication; day and month without a year get the nearest year to it, or are left out.
     """
-    for match in _DATE.finditer(text, start, end):
+    for match in _written(text, start, end):
         groups = match.groupdict()
         if groups["y"]:
             date = _make(int(groups["y"]), int(groups["m"]), int(groups["d"]))
@@ -59,6 +60,34 @@ def find_dates(text: str, start: int, end: int, near: PartialDate | None = None)
             date = _without_year(groups, near)
         if date is not None:
             yield DateFound(match.start(), match.end(), date, bool(groups["y"] or groups["y2"] or groups["y5"]))
+
+
+def _written(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where a date is written: it begins with the first digit of a number, or with `tháng` or `năm` before that.
+
+    Numbers are few, so that the long expression is tried at few offsets.
+    """
+    behind = start
+    for number in _DIGITS.finditer(text, start, end):
+        at = number.start()
+        if at < behind:
+            continue
+        word = _word_before(text, at)
+        match = _DATE.match(text, word, end) if behind <= word < at else None
+        match = match or _DATE.match(text, at, end)
+        if match is not None:
+            behind = match.end()
+            yield match
+
+
+def _word_before(text: str, at: int) -> int:
+    """Where `tháng` or `năm` before a number begins; the number itself where neither stands there."""
+    end = at
+    while end and text[end - 1].isspace():
+        end -= 1
+    if end == at or text[end - 1] not in "gm":
+        return at
+    return next((end - len(word) for word in _BEFORE_NUMBERS if text.endswith(word, 0, end)), at)
 
 
 def _without_year(groups: dict[str, str | None], near: PartialDate | None) -> PartialDate | None:

@@ -42,6 +42,17 @@ class Sketch:
 UNKNOWN = Sketch("", ())
 
 
+def _words(text: str) -> list[str]:
+    """The words of a text without their signs; most stand between blanks with no sign at them."""
+    out: list[str] = []
+    for piece in text.split():
+        if piece.isalnum():
+            out.append(piece)
+        else:
+            out += _WORD.findall(piece)
+    return out
+
+
 def _shingles(words: list[str]) -> list[str]:
     return list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE)), strict=False)))
 
@@ -51,7 +62,7 @@ def sketch_of(text: str, declared: str = "") -> Sketch:
 
     One of a few words has no bands, for a few words say little of where they come from.
     """
-    shingles = _shingles(_WORD.findall(text.casefold()))
+    shingles = _shingles(_words(text.casefold()))
     head = digest("declared", declared)[:12] if declared else ""
     if len(set(shingles[: _LEAST_SHINGLES * 2])) < _LEAST_SHINGLES and len(set(shingles)) < _LEAST_SHINGLES:
         return Sketch("", (head,) if head else ())

@@ -25,7 +25,10 @@ _NEAR = 2
 
 def since_statements(view: View, frames: Sequence[Frame], statements: Sequence[Statement]) -> Iterator[Statement]:
     """HOLDS once more, with its beginning and the sentence that tells it; only where one office can be meant."""
-    for frame in frames:
+    held_now = [s for s in statements if _is_held(s)]
+    for frame in frames if held_now else ():
+        if frame.kinds.isdisjoint(PEOPLE):
+            continue
         start, end = view.starts[frame.sentence.start], view.ends[frame.sentence.end - 1]
         told = _SINCE.search(view.text, start, end)
         day = next(find_dates(view.text, told.end(), end, view.published), None) if told is not None else None
@@ -35,14 +38,17 @@ def since_statements(view: View, frames: Sequence[Frame], statements: Sequence[S
         if not people or not isinstance(who := people[-1].thing, Person):
             continue
         near = frame.number if told["now"] else frame.number - _NEAR
-        held = [s for s in statements if _has(s, who) and (told["now"] or near <= s.sentence <= frame.number)]
+        held = [s for s in held_now if _has(s, who) and (told["now"] or near <= s.sentence <= frame.number)]
         if len({s.object for s in held}) == 1 and not held[0].valid_from:
             yield replace(held[0], sentence=frame.number, rule="office.since", valid_from=day.date.iso, date="")
 
 
-def _has(statement: Statement, who: Person) -> bool:
-    """Whether somebody has an office today that is one (no ordinary seat in a committee of the party)."""
+def _is_held(statement: Statement) -> bool:
+    """Whether an office is held today and is one (no ordinary seat in a committee of the party)."""
     office = statement.object
     now = statement.type == "HOLDS" and statement.status in ("asserted", "acting")
-    named = isinstance(statement.subject, Person) and statement.subject.name == who.name
-    return now and named and isinstance(office, Title) and office.rank in HEADS
+    return now and isinstance(office, Title) and office.rank in HEADS
+
+
+def _has(statement: Statement, who: Person) -> bool:
+    return isinstance(statement.subject, Person) and statement.subject.name == who.name

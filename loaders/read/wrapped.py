@@ -18,7 +18,7 @@ _NARROW_LETTERS = 3  # letters by which lines of the same width can differ
 _NAMES = load_yaml("names.yaml")
 _SYLLABLE = rf"[{UPPER}]\w+"
 _NAME = re.compile(rf"(?:{any_of(_NAMES['strong'])})(?: {_SYLLABLE}){{1,3}}(?=[,;.]| và )")
-_BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_])\n(?=[{UPPER}])")
+_BEFORE_CAPITAL = re.compile(rf"\n(?<=[^\W\d_]\n)(?=[{UPPER}])")
 # ... Sở Nội vụ Lê / Văn Nam, · ... Trần Thị / Lan và; not: nhà Nguyễn / Huế
 _BROKEN = re.compile(
     rf"\w (?<!nhà )(?<!triều )(?<!thời )(?<!họ )(?:{any_of(_NAMES['only_first'])}"
@@ -33,7 +33,7 @@ _NEXT_POST = re.compile(
 )
 
 # Đồng chí Lê Văn Nam, Phó Bí thư Tỉnh ủy, / Chủ tịch UBND tỉnh, / thành viên Ban Chỉ đạo phát biểu
-_COMMA_END = re.compile(r"(?<=,)\n")
+_COMMA_END = re.compile(r"\n(?<=,\n)")
 _SOMEBODY = re.compile(rf"\W*(?i:{words_of('polite')}|đ/c) {_SYLLABLE}(?: {_SYLLABLE}){{1,3}},")
 _NEXT_LINE = re.compile(
     rf"(?i:{words_of('post_openings')})\b(?:[^\n]|(?<=,)\n(?i:{words_of('post_openings')})\b|\n(?=[{LOWER}]))*?"

@@ -3,90 +3,66 @@
 from __future__ import annotations
 
 import re
-import re._parser as parser  # type: ignore[import-not-found]  # the parse tree has no public name
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial, reduce
-from itertools import chain
+from functools import cache
 from operator import methodcaller
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.needed import Letters, needed_by
 
-Letters = frozenset[str]
-_MOST_SPELT = 24
+_WORD = re.compile(r"\w+")
 _NONE: Iterator[re.Match[str]] = iter(())
 Said = TypeVar("Said")
 
 
-def _letter(code: int) -> Letters | None:
-    return frozenset(chr(code)) if chr(code).isascii() and chr(code).isupper() else None
+class _Words:
+    """The words of a skeleton; the last ones are kept, for all patterns are asked of one sentence after the other."""
+
+    __slots__ = ("_text", "_words")
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._words: frozenset[str] = frozenset()
+
+    def of(self, text: str) -> frozenset[str]:
+        """All of them, without signs."""
+        if text is not self._text:
+            self._words = frozenset(_WORD.findall(text))
+            self._text = text
+        return self._words
 
 
-def _needs(tree: Iterable[tuple[Any, Any]]) -> list[Letters]:
-    """Sets of capital letters, of each of which a text must hold one for a pattern to match."""
-    out: list[Letters] = []
-    for op, value in tree:
-        match str(op):
-            case "LITERAL":
-                out += filter(None, (_letter(value),))
-            case "IN":
-                letters = [_letter(code) if str(kind) == "LITERAL" else None for kind, code in value]
-                if None not in letters:
-                    out.append(reduce(frozenset.union, filter(None, letters)))
-            case "SUBPATTERN":
-                out += _needs(value[-1])
-            case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
-                out += _needs(value[-1])
-            case "BRANCH":
-                out += _of_any([_needs(branch) for branch in value[1]])
-            case "ASSERT":
-                out += _needs(value[1])
-    return out
+_WORDS = _Words()
 
 
-def _of_any(branches: list[list[Letters]]) -> list[Letters]:
-    """What one of several needs: one letter of the smallest set of each, nothing where one of them needs nothing."""
-    return [reduce(frozenset.union, (min(b, key=len) for b in branches))] if all(branches) else []
+class _Spoken:
+    """Whether a text holds one of some words, and one of some strings where there are any.
+
+    To ask for words costs little, since those of a sentence are found once for all patterns; strings are surer. The
+    last answer is kept: many patterns need the same.
+    """
+
+    __slots__ = ("_strings", "_text", "_told", "_words")
+
+    def __init__(self, words: frozenset[str], strings: tuple[str, ...]) -> None:
+        self._words, self._strings = words, strings
+        self._text, self._told = "", False
+
+    def __call__(self, text: str) -> bool:
+        if text is not self._text:
+            heard = not self._words or not self._words.isdisjoint(_WORDS.of(text))
+            self._told = heard and (not self._strings or any(map(text.__contains__, self._strings)))
+            self._text = text
+        return self._told
 
 
-def _spelt(tree: Iterable[tuple[Any, Any]]) -> list[tuple[str, ...]]:
-    """Sets of strings, of each of which a text must hold one for a pattern to match."""
-    out: list[tuple[str, ...]] = []
-    run = ""
-    for op, value in [*tree, (None, None)]:
-        if str(op) == "LITERAL":
-            run += chr(value)
-            continue
-        out += [(run,)] if run.strip() else []
-        run = ""
-        match str(op):
-            case "SUBPATTERN" if not value[1]:
-                out += _spelt(value[-1])
-            case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
-                out += _spelt(value[-1])
-            case "BRANCH":
-                branches = [_surest(_spelt(branch)) for branch in value[1]]
-                out += [tuple(dict.fromkeys(chain.from_iterable(branches)))] if all(branches) else []
-            case "ASSERT":
-                out += _spelt(value[1])
-    return out
-
-
-def _surest(sets: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """The set that the fewest texts will satisfy: of long strings, then of few; empty for none."""
-    return max(sets, key=lambda s: (min(map(len, s)), -len(s)), default=())
-
-
-def _shortest(strings: tuple[str, ...]) -> tuple[str, ...]:
-    """As few and short strings as will do: one word that all have, else none that holds another."""
-    shared = frozenset.intersection(*(frozenset(s.split()) for s in strings)) if len(strings) > 1 else frozenset()
-    if shared:
-        return (max(sorted(shared), key=len),)
-    return tuple(s for s in strings if not any(other in s and other != s for other in strings))
-
-
-def _holds_any(strings: tuple[str, ...], text: str) -> bool:
-    return not strings or any(map(text.__contains__, strings))
+@cache
+def _spoken(words: frozenset[str], strings: tuple[str, ...]) -> Callable[[str], bool]:
+    """The test for some words and strings, one for all patterns that need them; for one string alone no Python runs."""
+    if len(strings) == 1 or not (words or strings):
+        return methodcaller("__contains__", *(strings or ("",)))
+    return _Spoken(words, strings)
 
 
 class _Fits(dict[Letters, bool]):
@@ -114,14 +90,8 @@ class Pattern:
 
     def __init__(self, expression: str, *, once: bool = False) -> None:
         self.regex = re.compile(expression)
-        tree = parser.parse(expression)
-        self.needs = tuple(dict.fromkeys(_needs(tree)))
-        spelt = _shortest(_surest(_spelt(tree)))
-        self.spelt = spelt if len(spelt) <= _MOST_SPELT else ()
-        one = len(self.spelt) == 1  # asked a hundred times an article: no Python runs for a single word
-        self.spoken: Callable[[str], bool] = (
-            methodcaller("__contains__", *self.spelt) if one else partial(_holds_any, self.spelt)
-        )
+        self.needs, words, self.spelt = needed_by(expression)
+        self.spoken = _spoken(words, self.spelt)
         self.once = once
         self.fits = _Fits(self.needs)
 

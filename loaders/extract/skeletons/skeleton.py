@@ -230,7 +230,7 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     if token < end:
         parts.append(_plain(view, token, end))
     text = "".join(parts)
-    if "trong " in text:
+    if "trong khi" in text or "trong lúc" in text:
         text = _MEANWHILE.sub(" mà", text)
     for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
         text = _ASIDE.sub(_blank, text)

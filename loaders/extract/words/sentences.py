@@ -34,19 +34,23 @@ _SOMEBODY = re.compile(rf"(?:Ông (?!Ích)|Bà (?!Rịa|Triệu|Điểm)|Đồng
 _LOST = re.compile(
     rf"(?:Ông|Bà)(?= [{UPPER}])|(?:{'|'.join(load_yaml('stops.yaml')['opening_times'])})(?= [{LOWER}0-9])"
 )
+_OPENINGS = "".join(sorted({word[0] for word in ("Ông", "Bà", *load_yaml("stops.yaml")["opening_times"])}))
+_GLUED = re.compile(rf"[{_OPENINGS}](?<=[^\W\d_{UPPER}][{_OPENINGS}])")  # one of their capitals right behind a letter
 _LAST_WORD = re.compile(r"[^\s(“\"]+$")
 
 
-def _ends(text: str, start: int, end: int) -> list[int]:
-    """Offsets behind each sentence of a line."""
+def _ends(text: str, start: int, end: int, glued: bool) -> list[int]:
+    """Offsets behind each sentence of a line; `glued` tells whether a blank is lost before a capital in the text."""
     out = []
     for match in _END.finditer(text, start, end):
         sign = match.group().rstrip()
         if sign == "." and _abbreviates(text, start, match):
             continue
         out.append(match.start() + len(sign))
-    lost = [m.start() for m in _LOST.finditer(text, start + 1, end) if text[m.start() - 1].islower()]
-    return [*(sorted({*out, *lost}) if lost else out), end]
+    if glued:
+        lost = [m.start() for m in _LOST.finditer(text, start + 1, end) if text[m.start() - 1].islower()]
+        out = sorted({*out, *lost}) if lost else out
+    return [*out, end]
 
 
 def _abbreviates(text: str, start: int, match: re.Match[str]) -> bool:
@@ -78,7 +82,7 @@ def _goes_on_lower(text: str, at: int) -> bool:
 def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:
     """The sentences of all lines, in tokens, with the zone of their line."""
     out: list[Sentence] = []
-    rows, inside = table_rows(view.text, lines), -1
+    rows, inside, glued = table_rows(view.text, lines), -1, _GLUED.search(view.text) is not None
     for number, line in enumerate(lines):
         at = line.start
         if number in rows:
@@ -87,7 +91,7 @@ def split_sentences(view: View, lines: list[Line]) -> list[Sentence]:
             out.append(Sentence(start, end, "body", number, True, True))
         if number <= inside:
             continue
-        for stop in _ends(view.text, line.start, line.end):
+        for stop in _ends(view.text, line.start, line.end, glued):
             start, end = view.token_at(at), view.token_at(stop)
             while start < end and view.words[start].isspace():
                 start += 1

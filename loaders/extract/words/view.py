@@ -19,7 +19,7 @@ _CONTINENTS = frozenset(load_yaml("names.yaml")["continents"])
 _SINGLE = frozenset(load_yaml("names.yaml")["single"])
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _APOSTROPHES, _HIGHLAND = ("'", "’"), ("K", "H", "Y")
-_SHORT_CITY = re.compile(rf"(?<!\w)(T[PX]\.)(?=[{UPPER}][{LOWER}])")
+_SHORT_CITY = re.compile(rf"(T[PX]\.)(?<!\wT[PX]\.)(?=[{UPPER}][{LOWER}])")
 # Behind the last word stand some that are nothing, so that whoever looks on beyond a name finds no end of a list.
 _BEYOND = ["\n"] * 16
 _ELLIPSIS, _DOTS = "…", "..."  # three dots are read as the one sign for them
@@ -59,6 +59,13 @@ class View:
     asides: list[int] = field(default_factory=list)
     shouted: set[int] = field(default_factory=set)
     _sentence_starts: list[int] = field(default_factory=list)
+    _known: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> frozenset[str]:
+        """All words, in lower case."""
+        self._known = self._known or frozenset(self.lower)
+        return self._known
 
     @property
     def day(self) -> dt.date | None:
@@ -117,7 +124,7 @@ class View:
     def span_text(self, start: int, end: int) -> str:
         """The clean text of tokens [start, end), `TP.Huế` as `TP. Huế`."""
         text = self.text[self.starts[start] : self.ends[end - 1]]
-        return _SHORT_CITY.sub(r"\1 ", text) if "." in text else text
+        return _SHORT_CITY.sub(r"\1 ", text) if "TP." in text or "TX." in text else text
 
 
 def is_highland(word: str) -> bool:

@@ -26,10 +26,11 @@ def only_agreed_on(holdings: list[Holding], frames: list[Frame]) -> list[Holding
         holdings: all that are told.
         frames: the sentences.
     """
+    given = {h.sentence for h in holdings if _is_given(h)}
     agreed = {
         frame.number
-        for frame, behind in pairwise(frames)
-        if _is_put(behind.skeleton.text) and _AGREED.search(frame.skeleton.text)
+        for frame, behind in pairwise(frames if given else ())
+        if frame.number in given and _is_put(behind.skeleton.text) and _AGREED.search(frame.skeleton.text)
     }
     return [_planned(h) if h.sentence in agreed and _is_given(h) else h for h in holdings] if agreed else holdings
 

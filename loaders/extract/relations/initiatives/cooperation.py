@@ -249,7 +249,7 @@ class _Group:
                 for firm in stage.parties(*match.span("b")):
                     if isinstance(firm, Enterprise | Institution) and not isinstance(owner, Enterprise):
                         yield Statement("WORKS_WITH", owner, firm, "works.group", frame.number, kind=self.kind)
-        for match in _UNNAMED.finditer(stage.text):
+        for match in _UNNAMED.finditer(stage.text) if "với " in stage.text else ():
             owners = stage.parties(*match.span("a"))
             if owners and not _OPEN.search(stage.text[: match.end("v")]) and not _REFUSED.search(stage.text):
                 self.owners, self.kind, self.line = owners, _kind(match.group()), line

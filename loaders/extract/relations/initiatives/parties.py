@@ -21,7 +21,8 @@ _ADJOINING = re.compile(r"(?:-|–|\( ?)?\Z")
 _PRESENT = ("asserted", "acting")
 _THEN = re.compile(r"\b(?:trước khi|khi còn|hồi còn|lúc còn|khi ấy|khi đó|thời điểm đó)\b")
 _DOT = re.compile(r"\.(?<=\d\.)(?=\d)")  # 50.000 ends no clause
-_FOR = re.compile(r"\b(?:đại diện|thay mặt)(?: cho)? (?P<whom>[AEI]) , (?P<who>[XYZPN])")
+_SPEAKING_FOR = ("đại diện", "thay mặt")
+_FOR = re.compile(rf"\b(?:{'|'.join(_SPEAKING_FOR)})(?: cho)? (?P<whom>[AEI]) , (?P<who>[XYZPN])")
 _BOTH = re.compile(
     r"\b(?P<who>(?:cả )?hai (?:đơn vị|doanh nghiệp|công ty|tập đoàn|nhà mạng|ngân hàng|đối tác)(?: này| trên)?)\b"
 )
@@ -158,7 +159,7 @@ def stage_of(frame: Frame, homes: Homes) -> Stage:
     length, behind = 0, 0
     text = frame.skeleton.text
     if not frame.chunks:
-        return Stage(_DOT.sub("·", text), at)
+        return Stage(_DOT.sub("·", text) if "." in text else text, at)
     then = not frame.kinds.isdisjoint(PEOPLE) and _THEN.search(text) is not None
     for group in _groups(frame):
         start = frame.skeleton.offset(group[0])
@@ -173,7 +174,8 @@ def stage_of(frame: Frame, homes: Homes) -> Stage:
         behind = frame.skeleton.offset(group[-1]) + 1
     parts.append(text[behind:])
     whole = _DOT.sub("·", "".join(parts))
-    for match in _FOR.finditer(whole) if at else ():  # an officer speaks for whom the words name
+    spoken_for = at and any(map(whole.__contains__, _SPEAKING_FOR))
+    for match in _FOR.finditer(whole) if spoken_for else ():  # an officer speaks for whom the words name
         who, named = match.start("who"), at.get(match.start("whom"), ())
         if named:
             at[who] = named

@@ -83,7 +83,8 @@ def end_with_committees(holdings: list[Holding], frames: list[Frame]) -> list[Ho
         frames: its sentences.
     """
     gone: dict[int, set[Committee]] = {}
-    for frame in frames:
+    led = any(isinstance(h.office.body, Committee) for h in holdings)
+    for frame in frames if led else ():
         told = {*_dissolved(frame, holdings), *_had(frame)} if _OF_ENDS.search(frame.skeleton.text) else set()
         if ended := told | {*boards_gone(frame)}:
             gone[frame.number] = ended

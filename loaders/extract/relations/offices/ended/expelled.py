@@ -28,7 +28,7 @@ def end_for_the_expelled(holdings: list[Holding], frames: list[Frame]) -> list[H
     Also of who alone has the post that a headline names (`Phó Bí thư Thành ủy X bị cách hết chức vụ trong Đảng`).
     """
     gone = set()
-    for frame in frames:
+    for frame in frames if any(map(_in_the_party, holdings)) else ():
         for match in _EXPELLED.finditer(frame.skeleton.text) if frame.kinds & {PERSON, TITLE} else ():
             who = frame.skeleton.at[match.start(match.lastgroup or "who")].thing
             gone |= {who.name} if isinstance(who, Person) else _who_is(who, holdings)

@@ -94,6 +94,8 @@ def _of_past_terms(frame: Frame, published: int) -> None:
 
 def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
     """`Khoảng năm 1986, Ban do Phó Chủ tịch UBND tỉnh A phụ trách`: what a sentence tells of years ago is over."""
+    if not frame.holdings:
+        return
     _of_past_terms(frame, published)
     says = _SAYS.match(frame.skeleton.text)
     at = says.end() if says is not None else 0

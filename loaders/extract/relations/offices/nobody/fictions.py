@@ -32,14 +32,14 @@ _HONOURED = frozenset(words_of("players").upper().split("|"))
 
 def characters(view: View, frames: list[Frame]) -> set[str]:
     """Everybody in a tale; the names in sentences about roles, in a text with many words of the stage; mostly none."""
-    known = set(view.lower)
+    known = view.known
     tale = any(_TALE.match(view.span_text(s.start, s.end)) for s in view.sentences[:_OPENING])
     if tale or _SAID_TO_BE.issubset(known):
         text = view.text.lower()
         if tale or any(words in text for words in _MADE_UP):
             people = (c.thing for frame in frames for c in frame.chunks if isinstance(c.thing, Person))
             return {person.name for person in people}
-    if sum(words[0] in known for words in _STAGE) < _LEAST:
+    if sum(map(known.issuperset, _STAGE)) < _LEAST:
         return set()
     pairs = set(pairwise(view.lower))
     if sum(words in pairs if len(words) > 1 else words[0] in known for words in _STAGE) < _LEAST:
