@@ -72,6 +72,8 @@ class CommitteeMemory:
 
     def look_back(self, chunks: list[Chunk], line: int) -> None:
         """Keeps what the sentence just read leaves: committees that it lists, a campaign that it names."""
+        if not chunks and not self.said:
+            return
         several = list(dict.fromkeys(c.thing for c in chunks if isinstance(c.thing, Committee)))
         if len(several) > 1 and len({c.kind for c in several}) == 1:
             self.listed = several

@@ -17,6 +17,7 @@ from loaders.resources.words import list_of
 if TYPE_CHECKING:
     from loaders.extract.grammar.bodies.raw_bodies import RawBody
     from loaders.extract.grammar.enterprises.companies import CompanyFound
+    from loaders.extract.grammar.places.places import RawUnit
     from loaders.extract.things import Institution
 
 _STOPS = load_yaml("stops.yaml")
@@ -78,8 +79,10 @@ class Reader:
     called: dict[str, list[tuple[list[str], RawBody]]] = field(default_factory=dict)
     schools: dict[str, Institution] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)
+    units: dict[int, RawUnit | None] = field(default_factory=dict)
     _longest: dict[int, Mapping[str, Hit]] = field(default_factory=dict)
     _tokens: dict[str, list[int]] = field(default_factory=dict)
+    _begin: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
     _events: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -167,7 +170,10 @@ class Reader:
             *categories: those of the hits.
             within: the most words that the hit may have.
         """
-        for k in range(max(0, i - within), i):
+        begin = self._begin.get(categories)
+        if begin is None:
+            begin = self._begin[categories] = sorted({k for c in categories for k in self.hits.listed(c)})
+        for k in _between(begin, max(0, i - within), i) if begin else ():
             if any(hit.end == i and hit.entry.category in categories for hit in self.hits.at(k)):
                 return k
         return -1

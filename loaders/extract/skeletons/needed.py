@@ -11,7 +11,7 @@ from typing import Any
 
 Letters = frozenset[str]
 Tree = Sequence[tuple[Any, Any]]
-_MOST_SPELT = 24
+_MOST_SPELT, _SURE = 24, 4
 _BEFORE, _BEHIND = -1, 1  # as the parser tells a look-behind from a look-ahead
 _EDGES = {
     _BEFORE: ("AT_BOUNDARY", "AT_BEGINNING", "AT_BEGINNING_STRING"),
@@ -23,13 +23,14 @@ _WORD = re.compile(r"\w+")
 def needed_by(expression: str) -> tuple[tuple[Letters, ...], frozenset[str], tuple[str, ...]]:
     """The sets of chunks, the words and the strings, of each of which a text must hold one for a match.
 
-    Empty where an expression tells none: it may then match in any text. Where a single string says all, no words are
-    told.
+    Empty where an expression tells none: it may then match in any text. No words are told beside a long string that
+    all matches hold.
     """
-    tree = parser.parse(expression)
+    tree = list(parser.parse(expression))
     spelt = _shortest(_surest(_spelt(tree)))
     spelt = spelt if len(spelt) <= _MOST_SPELT else ()
-    words = frozenset() if len(spelt) == 1 else _rarest(_words(list(tree), False, False))
+    sure = len(spelt) == 1 and len(spelt[0].strip()) >= _SURE
+    words = frozenset() if sure else _rarest(_words(tree, False, False))
     return tuple(dict.fromkeys(_needs(tree))), words, spelt
 
 
@@ -120,16 +121,35 @@ def _words(tree: Tree, before: bool, behind: bool) -> list[frozenset[str]]:
             case "LITERAL":
                 out += _whole("".join(chr(code) for _, code in tree[i:stop]), left, right)
             case "SUBPATTERN" if not value[1]:
-                out += _words(value[-1], left, right)
+                out += _words(list(value[-1]), left, right)
             case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
-                out += _words(value[-1], left, right and value[1] == 1)
-            case "BRANCH":
-                branches = [_rarest(_words(branch, left, right)) for branch in value[1]]
-                out += [frozenset.union(*branches)] if all(branches) else []
+                out += _words(list(value[-1]), left, right and value[1] == 1)
+            case "BRANCH" | "IN":
+                head, left = _begun(tree, i, before)
+                told = [_rarest(_words([*head, *one], left, right)) for one in _alternatives(str(op), value)]
+                out += [frozenset.union(*told)] if told and all(told) else []
             case "ASSERT" if value[0] == _BEHIND:
-                out += _words(value[1], left, False)
+                out += _words(list(value[1]), left, False)
         i = stop
     return out
+
+
+def _begun(tree: Tree, i: int, before: bool) -> tuple[Tree, bool]:
+    """The letters right before a part of a pattern, and whether a word surely begins with them.
+
+    The parser takes out what alternatives begin with: `thay|thế` comes from it as `th(?:ay|ế)`.
+    """
+    start = i
+    while start and str(tree[start - 1][0]) == "LITERAL" and _WORD.match(chr(tree[start - 1][1])):
+        start -= 1
+    return tree[start:i], _ends(tree[:start][::-1], before, _BEFORE)
+
+
+def _alternatives(op: str, value: Any) -> list[Tree]:
+    """What may stand where alternatives do; none for a class that holds more than a few letters."""
+    if op == "BRANCH":
+        return list(value[1])
+    return [[one] for one in value] if all(str(kind) == "LITERAL" for kind, _ in value) else []
 
 
 def _whole(run: str, left: bool, right: bool) -> list[frozenset[str]]:

@@ -60,9 +60,9 @@ class _Spoken:
 @cache
 def _spoken(words: frozenset[str], strings: tuple[str, ...]) -> Callable[[str], bool]:
     """The test for some words and strings, one for all patterns that need them; for one string alone no Python runs."""
-    if len(strings) == 1 or not (words or strings):
-        return methodcaller("__contains__", *(strings or ("",)))
-    return _Spoken(words, strings)
+    if words or len(strings) > 1:
+        return _Spoken(words, strings)
+    return methodcaller("__contains__", *(strings or ("",)))
 
 
 class _Fits(dict[Letters, bool]):

@@ -189,7 +189,8 @@ def view_of(doc: Doc, text: str) -> View:
     table = doc.to_array([IDX, LENGTH])
     starts, ends = table[:, 0].tolist(), (table[:, 0] + table[:, 1]).tolist()
     words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    words = [_ELLIPSIS if word == _DOTS else word for word in words]
+    if _DOTS in text:
+        words = [_ELLIPSIS if word == _DOTS else word for word in words]
     _names_in_capitals(words)
     lower, run_ends = list(map(str.lower, words)), _run_ends(words, text, starts, ends)
     words += _BEYOND

@@ -214,7 +214,13 @@ def _in_brackets(reader: Reader, level: str, k: int) -> RawUnit | None:
 
 
 def raw_unit(reader: Reader, i: int) -> RawUnit | None:
-    """The unit that begins at a token."""
+    """The unit that begins at a token; read once, for many rules ask at the same token."""
+    if i not in reader.units:
+        reader.units[i] = _unit_at(reader, i)
+    return reader.units[i]
+
+
+def _unit_at(reader: Reader, i: int) -> RawUnit | None:
     words = reader.view.words
     short = _SHORT.fullmatch(words[i]) if i < len(words) and words[i][-1].isdigit() else None
     if short is not None:

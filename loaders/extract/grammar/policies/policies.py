@@ -40,6 +40,10 @@ _SHORT = re.compile(
     rf"(?P<w>{_WORD}|{_LOWER})(?P<no> (?:số|Số):?)?\s?(?P<list>\d{{1,5}}(?P<y>/20\d\d(?![/\d-]))?"
     rf"(?:(?:, | và |, và )\d{{1,4}}(?![\d/.%-]|,\d))*)(?![\d/%]|[.,-]\d|-[{UPPER}])"
 )
+_NO = (" số:", " Số:", " số", " Số")
+_BEFORE_NO = (*_words_longest_first, *_LOWER.split("|"))
+_LAST_LETTERS = "".join(sorted({word[-1] for word in _BEFORE_NO} | {"ố", ":"}))
+_BEHIND_WORD = re.compile(rf"\d(?:(?<=[{_LAST_LETTERS}]\s\d)|(?<=[{_LAST_LETTERS}]\d))")
 _NUMBERS = re.compile(r"\d{1,5}(?:/\d{4})?")
 _AFTER = re.compile(r"\s?(\w+|%)")
 _NOT_NUMBERS = frozenset(_WORDS["not_numbers"])
@@ -134,7 +138,7 @@ def _full(text: str, near: PartialDate | None) -> Iterator[PolicyFound]:
 
 
 def _short(text: str, near: PartialDate | None, full: list[PolicyFound]) -> Iterator[PolicyFound]:
-    for match in _SHORT.finditer(text):
+    for match in _short_forms(text):
         kind = _TYPE_OF_WORD[match["w"].lower()]
         if (match.start() and text[match.start() - 1].isalnum()) or (match["y"] and kind not in _WITH_YEAR):
             continue
@@ -150,6 +154,20 @@ def _short(text: str, near: PartialDate | None, full: list[PolicyFound]) -> Iter
             if whole or match["no"] or end > number.end() or bare:
                 start = match.start() if k == 0 else number.start()
                 yield PolicyFound(start, end, kind, whole, number.group(), date)
+
+
+def _short_forms(text: str) -> Iterator[re.Match[str]]:
+    """`nghị quyết 57`, `Kế hoạch số 54, 60`: from the number back to its word, for there are few numbers."""
+    behind = 0
+    for number in _BEHIND_WORD.finditer(text):
+        end = number.start() - text[number.start() - 1].isspace()
+        end -= next((len(no) for no in _NO if text.endswith(no, 0, end)), 0)
+        begins = (end - len(word) for word in _BEFORE_NO if text.endswith(word, 0, end))
+        start = min(begins, default=-1) if text.endswith(_BEFORE_NO, 0, end) else -1
+        match = _SHORT.match(text, start) if start >= behind else None
+        if match is not None:
+            behind = match.end()
+            yield match
 
 
 def _counts(text: str, end: int, kind: str, near: PartialDate | None) -> bool:

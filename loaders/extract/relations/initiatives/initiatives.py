@@ -59,6 +59,8 @@ def initiative_statements(frames: list[Frame], context: Context, stages: list[St
         context: what the article is about.
         stages: their stages.
     """
+    if not any(PROGRAMME in frame.kinds for frame in frames):
+        return
     runners, told = Runners(context, protagonist(frames, context)), Told()
     found: list[Statement] = []
     recent: list[Enterprise | Institution] = []

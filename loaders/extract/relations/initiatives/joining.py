@@ -97,7 +97,7 @@ def joining(frame: Frame, stage: Stage, told: Told) -> Iterator[Statement]:
     text = stage.text
     if told.last is not None and _RECEPTION.search(text):
         told.received = frame.sentence.line
-    if not _FIRMS.search(text):
+    if not stage.at or not _FIRMS.search(text):
         return
     near = told.last is not None and frame.sentence.line - told.line <= 1
     if stage.programmes:
