@@ -48,8 +48,9 @@ def organisations_worded(question: Question, asker: Asker) -> list[Hit]:
 
 
 def _in_title(question: Question, match: re.Match[str]) -> bool:
-    """Whether words stand in a title: `trưởng` of `trưởng ban` is no school."""
-    return any(t.start < match.end() and match.start() < t.end for t in question.titles)
+    """Whether words stand in a title or in what a body is called: `trưởng ban` is no school, a Liên minh HTX no HTX."""
+    of_body = question.form[: match.end()].strip().endswith(tuple(words()["not_heads"]))
+    return of_body or any(t.start < match.end() and match.start() < t.end for t in question.titles)
 
 
 def _by_tail(question: Question, asker: Asker) -> list[Hit]:

@@ -202,7 +202,7 @@ def _built(
         items.append(text[listed[at].start : stop].strip(" ,"))
     length = _begins(listed, bounds[-1], titles) if titles else 0
     behind = text[listed[bounds[-1] + length - 1].end : end] if length else ""
-    whole = [f"{item}{_fitting(item, behind)}" if titles and _is_title(item, titles) else item for item in items]
+    whole = [f"{item}{fitting(item, behind)}" if titles and _is_title(item, titles) else item for item in items]
     place = next((p for item in reversed(whole) if (p := _place(item))), "")
     said = [f"{item} {place}" if place and _wants_place(item) else item for item in whole]
     return [Part(one, f"{text[: listed[begin].start]}{one}{text[end:]}") for one in said]
@@ -212,7 +212,7 @@ def _is_title(item: str, titles: frozenset[tuple[str, ...]]) -> bool:
     return _folded(item) in titles
 
 
-def _fitting(item: str, behind: str) -> str:
+def fitting(item: str, behind: str) -> str:
     """What follows the last title behind a bare one: a secretary is of the place, not of its government."""
     if fold(item).split()[0] != words()["parted_secretary"] and fold(item) not in words()["parted_secretaries"]:
         return behind

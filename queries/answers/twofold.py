@@ -9,8 +9,8 @@ from functools import cache
 
 from graph.search import search_form
 from graph.text import fold, normal
-from queries.answers.english.lexicon import TITLE, phrases
-from queries.answers.parted import Part
+from queries.answers.english.lexicon import TITLE, english, phrases
+from queries.answers.parted import Part, fitting
 from queries.answers.question import Question
 from queries.answers.records import Answer
 from queries.answers.say import say
@@ -83,21 +83,35 @@ def halves_of(question: Question) -> list[Part]:
     if question.polar:
         return []
     text = normal(question.text).rstrip(" ?.")
-    found = _of_committee(question, text) or _of_seats(question, text) or _of_document(question, text)
-    return found or _of_figures(question, text)
+    ways = (_of_committee, _of_seats, _of_document, _of_programme, _of_figures)
+    return next((found for way in ways if (found := way(question, text))), [])
 
 
 def _of_document(question: Question, text: str) -> list[Part]:
     """`Kế hoạch 12/KH-UBND ban hành ngày nào, để thực hiện văn bản nào?`: the second half is of the same document."""
     pattern, folded = _patterns(question.lang).get("document"), fold(text)
     second = pattern.search(folded) if pattern is not None and len(question.numbers) == 1 else None
-    named = re.search(rf"(?<!\w)(?:{'|'.join(words()['document_kinds'])}) (?:so )?\d[^\s,]*", folded)
+    kinds = english()["documents"] if question.lang == "en" else words()["document_kinds"]
+    named = re.search(rf"(?<!\w)(?:{'|'.join(kinds)}) (?:so |no\.? )?\d[^\s,]*", folded)
     if second is None or named is None or named.end() > second.start():
         return []
     first, then = text[: second.start()], text[second.end() :]
-    if named.end() == second.start():
+    asks = re.search(r"(?<!\w)(?:ai|nao|gi|who|when|what|which)(?!\w)", folded[: named.start()])
+    if named.end() == second.start() and asks is None:
         return []  # nothing else is asked
-    return [Part(first, f"{first}?"), Part(then, f"{text[slice(*named.span())]} {then}?")]
+    document = text[slice(*named.span())]
+    whole = re.sub(r"\bit\b", document, then) if question.lang == "en" else f"{document} {then}"
+    return [Part(first, f"{first}?"), Part(then, f"{whole}?")]
+
+
+def _of_programme(question: Question, text: str) -> list[Part]:
+    """`Nền tảng X do ai vận hành, có bao nhiêu hộ dùng?`: the second half is of the same thing."""
+    pattern = _patterns(question.lang).get("programme")
+    match = pattern.fullmatch(fold(text)) if pattern is not None and not question.titles else None
+    if match is None:
+        return []
+    name, first, then = (text[slice(*match.span(group))] for group in ("name", "first", "then"))
+    return [Part(f"{name} {first}", f"{name} {first}?"), Part(then, f"{name} {then}?")]
 
 
 def _of_committee(question: Question, text: str) -> list[Part]:
@@ -114,12 +128,14 @@ def _of_committee(question: Question, text: str) -> list[Part]:
     first, then = text[: second.start()], text[second.end() :]
     if _asks_which(first) and re.fullmatch(words()["twofold"]["their_heads"], fold(then).strip()) is not None:
         return [Part(first, f"{first}?")]  # each is told with its head
-    if question.titles and fold(then).startswith(words()["twofold"]["listing"]):
+    counted = known["counted"].search(fold(first)) is not None
+    if question.titles and counted and fold(then).startswith(words()["twofold"]["listing"]):
         return []  # `có mấy phó trưởng ban, gồm những ai?`
     end = known["asking"].search(folded, committee.end())
-    if end is None or end.start() > second.start():
+    stop = end.start() if end is not None and end.start() <= second.start() else second.start()
+    if stop == second.start() and known["asked_before"].search(folded[: committee.start()]) is None:
         return []
-    name = text[committee.start() : end.start()].strip(" ,")
+    name = text[committee.start() : stop].strip(" ,")
     whole = f"{name} {then.strip()}?"
     if re.fullmatch(words()["twofold"]["standing"], fold(then).strip()) is not None:
         whole = say("standing_of", "vi", committee=name)
@@ -165,6 +181,7 @@ def _of_seats(question: Question, text: str) -> list[Part]:
     one, seat = (text[slice(*match.span(name))] for name in ("first", "second"))
     if match["second"] in (second, f"{second}s"):
         body = re.sub(r"^of ", "", one[len(first) :].strip(), flags=re.IGNORECASE)
+        body = fitting(second, f" {body} ").strip()
         seat = text[match.start("second") :][: len(second)]
         seat += f" of {body}" if question.lang == "en" else f" {body}"
     return [Part(said, say(key, question.lang, post=said)) for said, key in ((one, "who_has"), (seat, "who_have"))]
@@ -202,7 +219,10 @@ def _of_aim(question: Question, text: str) -> list[Part]:
     subject = _without(reached, known["reached"])
     then = text[aim.end() :].strip()
     if len(subject) < len(reached):
-        return [Part(reached.strip(), f"{reached}?"), Part(then, f"{subject.strip()} {then}?")]
+        whole = f"{subject.strip()} {then}"
+        if question.lang == "en":
+            whole = re.sub(r"^(?:what is )?(?:the |its )?(targets?)", rf"what is the \1 of {subject.strip()}", then)
+        return [Part(reached.strip(), f"{reached}?"), Part(then, f"{whole}?")]
     if question.lang == "en" or has_phrase(fold(reached), "aim_words"):
         return []  # nothing is asked before the target
     return [Part(reached.strip(), say("how_much", "vi", what=reached)), Part(then, f"{subject.strip()} {then}?")]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from queries.answers.handlers import (
     committees,
+    contents,
     documents,
     figures,
     headed_by,
@@ -41,6 +42,8 @@ BY_INTENT: dict[str, Callable[[Case], Answer]] = {
     "standing_body": committees.standing_body,
     "established": committees.established,
     "person": lambda case: leaders.leader(case) if of_a_post(case) else people.person(case),
+    "set_up": contents.set_up,
+    "subject": contents.subject,
     "issuer": documents.issuer,
     "replaces": documents.replaces,
     "amends": documents.amends,

@@ -232,7 +232,26 @@ def over(case: Case) -> Answer:
 
 def standing_body(case: Case) -> Answer:
     """`Cơ quan thường trực của Ban Chỉ đạo ... là đơn vị nào?`."""
-    return _of_body(case) or _of_committee(case, "STANDING_BODY_OF", "standing")
+    now = _of_body(case) or _of_committee(case, "STANDING_BODY_OF", "standing")
+    if not case.question.has_any("before_now"):
+        return now
+    gone = _standing_before(case)
+    if not case.question.has_any("now_words"):
+        return gone or now.saying(f"{say('standing_before_untold', case.lang)} {now.text}").being("partial")
+    if gone is None:
+        return now.saying(f"{now.text} {say('standing_before_untold', case.lang)}").being("partial")
+    return now.saying(f"{now.text} {gone.text}").with_evidence(dict.fromkeys((*now.evidence, *gone.evidence)))
+
+
+def _standing_before(case: Case) -> Answer | None:
+    """Which body stood for the committee before; None where that is not told."""
+    chosen = _only(case)
+    rows = case.asker.facts_at("into", [c.id for c in chosen], types=["STANDING_BODY_OF"]) if len(chosen) == 1 else []
+    gone = [f for f in rows if f.status == "former"]
+    if not gone:
+        return None
+    names = case.list([f.subject.name for f in gone])
+    return case.told("answer", say("standing_before", case.lang, committee=chosen[0].shown, names=names), gone)
 
 
 def established(case: Case) -> Answer:
@@ -255,6 +274,7 @@ def _of_body(case: Case) -> Answer | None:
 def _of_committee(case: Case, kind: str, key: str) -> Answer:
     chosen = _only(case)
     rows: list[Fact] = case.asker.facts_at("into", [c.id for c in chosen], types=[kind]) if chosen else []
+    rows = [f for f in rows if f.status != "former"]
     names = {c.id: c.shown for c in chosen}
     by_committee = {f.object.id: names.get(f.object.id, f.object.name) for f in rows}
     if len(by_committee) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from graph.search import search_form
@@ -20,7 +21,7 @@ _REPEALS = {"list_replaces": "list_repeals", "list_replaced": "list_repealed"}
 _NEAR = ["IMPLEMENTS", "AMENDS", "REPLACES", "BASED_ON"]
 
 
-def _policy(case: Case) -> list[Found]:
+def the_policy(case: Case) -> list[Found]:
     """The document that a question names; of equal numbers the one of a province that it names."""
     found = policies_in(case.question, case.asker)
     places = [p.id for units in provinces_in(case.question) for p in units]
@@ -49,7 +50,7 @@ def _issuer_places(case: Case, policy: Found) -> list[str]:
 
 def issuer(case: Case) -> Answer:
     """`Ai ban hành Kế hoạch số 54/KH-UBND?`."""
-    found = _policy(case)
+    found = the_policy(case)
     if (carried := _given_for(case, found)) is not None:
         return carried
     if not found and not case.question.numbers:
@@ -74,6 +75,8 @@ def issuer(case: Case) -> Answer:
     unsigned = (
         not signed and case.question.has("ky") and not case.question.has("ban hanh") and not _signed_by(case, facts)
     )
+    if unsigned and (by_post := _signed_by_post(case, facts)) is not None:
+        return by_post
     text = say(
         "unsigned" if unsigned else "issued",
         case.lang,
@@ -92,6 +95,17 @@ def _signed_by(case: Case, facts: list[Fact]) -> bool:
     rows = case.asker.quotes(facts)
     said = [f" {search_form(row['quote'])} " for row in rows]
     return any(f" {search_form(f.subject.name)} ky " in text for f in facts for text in said)
+
+
+def _signed_by_post(case: Case, facts: list[Fact]) -> Answer | None:
+    """A document that a sentence has the holder of a post sign whom it does not name; None where none does."""
+    document = facts[0].object
+    pattern = re.compile(str(words()["signing_posts"]) + re.escape(document.name.split(" ")[-1]))
+    post = next((m["post"] for row in case.asker.quotes(facts) if (m := pattern.search(str(row["quote"])))), "")
+    if not post:
+        return None
+    text = say("signed_by_post", case.lang, policy=document.name, post=post)
+    return case.told("partial", text, facts, query="policy_issuer", params={"policy": document.id})
 
 
 def _signed_by_name(case: Case, bodies: list[Fact], signed: list[Fact]) -> Answer:
@@ -133,7 +147,7 @@ def _given_for(case: Case, policies: Sequence[Found]) -> Answer | None:
 
 def _linked(case: Case, kind: str, forward: str, backward: str) -> Answer:
     """Documents tied to a document: those that it names where it comes before the verb, else those that name it."""
-    found = _policy(case)
+    found = the_policy(case)
     if not found:
         return case.unknown()
     ids = [p.id for p in found]
@@ -179,7 +193,7 @@ def replaces(case: Case) -> Answer:
 
 def in_force(case: Case) -> Answer:
     """`Quyết định X còn hiệu lực không?`: what replaced it, where that is told; nothing says that it still is."""
-    found = _policy(case)
+    found = the_policy(case)
     facts = case.asker.facts_at("into", [p.id for p in found], types=["REPLACES"]) if found else []
     if not facts:
         near = case.asker.facts_at("into", [p.id for p in found], types=["ISSUED"]) if found else []
@@ -203,7 +217,7 @@ def based_on(case: Case) -> Answer:
 
 def implementers(case: Case) -> Answer:
     """`Những tỉnh nào triển khai Nghị quyết 57?`."""
-    found = _policy(case)
+    found = the_policy(case)
     if (carried := _given_for(case, found)) is not None:
         return carried
     if found and _asks_forward(case):
@@ -224,7 +238,7 @@ def implementers(case: Case) -> Answer:
 
 def how(case: Case) -> Answer:
     """`Tỉnh X triển khai Nghị quyết 57 như thế nào?`: who in the province carries it out, and by what."""
-    found = {p.id for p in _policy(case)}
+    found = {p.id for p in the_policy(case)}
     actors = provincial(case)
     issued_by = case.asker.facts_at("out_of", [a.id for a in actors], types=["ISSUED"]) if found and actors else []
     own = list(dict.fromkeys(f.object for f in issued_by))

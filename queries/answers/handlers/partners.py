@@ -125,10 +125,19 @@ def _told(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:
     actor = next(f.subject if f.subject.id in own else f.object for f in facts)
     text = say(key, case.lang, actor=actor.name, names=_by_kind(case, facts, own, actor), seen=seen(facts, case.lang))
     undated = asks_when(case) and not any(f.date or f.valid_from for f in facts)
-    after = f" {say('signed_undated', case.lang)}" if undated else ""
+    after = f" {_undated(case, facts)}" if undated else ""
     after += f" {say('about_what', case.lang)}" if case.question.has_any("of_what") else ""
     kind: Kind = "answer" if groups and known and not undated else "partial"
     return case.told(kind, f"{before}{text}{after}", facts, query="partners", params={"actor": actor.id})
+
+
+def _undated(case: Case, facts: Sequence[Fact]) -> str:
+    """That the day of a deal is not held, and the day or year that its sentence speaks of."""
+    pattern = re.compile(str(words()["year_of_deal"]), re.IGNORECASE)
+    said = [match[0] for row in case.asker.quotes(facts) if (match := pattern.search(str(row["quote"])))]
+    if not said:
+        return say("signed_undated", case.lang)
+    return say("signed_spoken_of", case.lang, days=case.list(list(dict.fromkeys(s[0].lower() + s[1:] for s in said))))
 
 
 def _asks_for_signed(case: Case) -> bool:

@@ -100,3 +100,52 @@ def test_owner_stays(asked: Store, question: str, kind: str, said: list[str]) ->
 def test_several_provinces(asked: Store, question: str, kind: str, said: list[str]) -> None:
     """All provinces are told of, by a post that leads or by whoever holds both."""
     assert _faults(asked, question, kind, said) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said"),
+    [
+        # a committee
+        (
+            "Trưởng Ban Chỉ đạo cải cách hành chính tỉnh Yên Bái là ai, ban có bao nhiêu thành viên?",
+            "answer",
+            ["Thìn", "21"],
+        ),
+        ("Ai là Trưởng Ban Chỉ đạo 57 xã Nậm Tha và ban có mấy thành viên?", "answer", ["Lý Mẩy Phin", "17"]),
+        ("ban chi dao 57 xa nam tha do ai lam truong ban, gom bao nhieu thanh vien", "answer", ["Lý Mẩy Phin", "17"]),
+        ("Phó Trưởng ban kiêm Tổ trưởng Tổ giúp việc xã Nậm Tha là ai?", "answer", ["Tổ trưởng", "Tráng A Pao"]),
+        ("Cơ quan thường trực Ban Chỉ đạo 57 tỉnh Yên Bái nay là cơ quan nào?", "answer", ["Văn phòng Tỉnh ủy"]),
+        (
+            "Cơ quan thường trực của Ban Chỉ đạo 57 tỉnh Yên Bái hiện nay là cơ quan nào, trước đây là cơ quan nào?",
+            "partial",
+            ["Văn phòng Tỉnh ủy Yên Bái", "không nêu cơ quan thường trực trước đây"],
+        ),
+        # a document
+        (
+            "Quyết định 731/QĐ-UBND của Yên Bái thay thế văn bản nào và do ai ký?",
+            "partial",
+            ["118/QĐ", "Chủ tịch UBND"],
+        ),
+        ("Ai ban hành Quyết định 731/QĐ-UBND và quyết định đó thành lập ban nào?", "answer", ["do Ủy ban", "cải cách"]),
+        ("Kế hoạch số 56/KH-UBND do ai ban hành, về việc gì?", "answer", ["do Ủy ban", "về bản đồ số rừng quế"]),
+        ("ke hoach 56/kh-ubnd ve viec gi", "answer", ["về bản đồ số rừng quế"]),
+        ("Who issued Plan 56/KH-UBND and what is it about?", "answer", ["was issued by", "bản đồ số rừng quế"]),
+        ("What did Decision 731/QĐ-UBND set up?", "answer", ["Ban Chỉ đạo cải cách hành chính tỉnh Yên Bái"]),
+        # a deal, a platform, a place
+        ("Yên Bái hợp tác với tập đoàn nào, từ năm nào?", "partial", ["FPT", "nói về: năm 2025"]),
+        ("Liên minh Hợp tác xã Việt Nam hợp tác với ai, từ khi nào?", "answer", ["Lúa Vàng", "19/08/2024"]),
+        (
+            "Nền tảng Kho Lúa Số do ai vận hành, có bao nhiêu hộ đăng ký?",
+            "partial",
+            ["Liên minh", "hộ đăng ký: không có"],
+        ),
+        (
+            "Who is the chairman of the Yen Bai Provincial People's Committee, and who is its Party secretary?",
+            "answer",
+            ["Ngô Hạnh Nguyên", "Giàng Thị Súa"],
+        ),
+    ],
+)
+def test_both_are_told(asked: Store, question: str, kind: str, said: list[str]) -> None:
+    """Neither half of a question is dropped without a word."""
+    assert _faults(asked, question, kind, said) == []
