@@ -13,9 +13,7 @@ from queries.answers.handlers.committees import established
 from queries.answers.handlers.documents import issuer, the_policy
 from queries.answers.records import Answer, Found
 from queries.answers.say import say
-
-_BETWEEN = r"(?: (?:ngày|ban hành ngày) [\d/.-]+)?(?:,? (?:của|do) [^,.;:“\"]{2,60}?)?,? "
-_ENDS = r"(?=[.;(“\"]|, (?:do|theo|trong|với|gồm|thay)\b|\Z)"
+from queries.answers.word_lists import words
 
 
 def set_up(case: Case) -> Answer:
@@ -46,7 +44,10 @@ def subject(case: Case) -> Answer:
             text = say("document_about", case.lang, policy=found[0].name, subject=said)
             told = case.told("answer", text, (), query="policy_issuer", params={"policy": found[0].id})
             return told.with_evidence([evidence_of(row)])
-    return case.unknown("document_unread")
+    near = issuer(case)
+    return (
+        near.saying(f"{say('document_about_untold', case.lang)} {near.text}").being("partial") if near.facts else near
+    )
 
 
 def _sentences(case: Case, found: Sequence[Found]) -> list[Mapping[str, Any]]:
@@ -59,6 +60,6 @@ def _sentences(case: Case, found: Sequence[Found]) -> list[Mapping[str, Any]]:
 
 
 def _about(quote: str, number: str) -> str:
-    """What stands behind `về` right behind a number, its date and who gave it: `về chuyển đổi số năm 2026`."""
-    match = re.search(rf"{re.escape(number)}{_BETWEEN}về (?:việc )?(?P<said>[^\n]+?){_ENDS}", quote, re.IGNORECASE)
+    """What stands right behind a number, its date and who gave it: `về chuyển đổi số năm 2026`, `phê duyệt Đề án X`."""
+    match = re.search(re.escape(number) + str(words()["said_of_document"]), quote, re.IGNORECASE)
     return match["said"].strip(" ,/") if match is not None else ""

@@ -43,7 +43,7 @@ def test_ask_answers_no_other_question(boards: Store, question: str) -> None:
             "answer",
             "do Ủy ban nhân dân tỉnh Điện Biên ban hành ngày 15/01/2026",
         ),
-        ("Quyết định 37/QĐ-UBND tỉnh Điện Biên nói về việc gì?", "answer", "ban hành ngày 15/01/2026"),
+        ("Quyết định 37/QĐ-UBND tỉnh Điện Biên nói về việc gì?", "answer", "phê duyệt danh mục dữ liệu mở"),
         ("Giám đốc Sở Y tế Điện Biên là ai?", "partial", "Lò Thị Ún (Phó Giám đốc)"),
         ("Phó Giám đốc Sở Nội vụ Điện Biên là ai?", "answer", "là Sùng A Páo (bài ngày 12/09/2025;"),
     ],
