@@ -67,8 +67,23 @@ class Asker:
 
     def quotes(self, facts: Iterable[Fact]) -> Sequence[Mapping[str, Any]]:
         """All sentences behind facts, as rows."""
-        claims = [claim for fact in facts for claim in fact.claims]
-        return self.rows("quotes", claims=claims) if claims else []
+        return self._sentences(claims_of(facts))
+
+    def quoted(self, facts: Iterable[Fact], most: int | None = None) -> list[tuple[Fact, list[Mapping[str, Any]]]]:
+        """Facts, each with the sentences behind it as rows, in the order of its claims; only so many where told."""
+        known = list(facts)
+        rows = {row["claim"]: row for row in self._sentences([c for fact in known for c in fact.claims[:most]])}
+        return [(fact, [rows[c] for c in fact.claims[:most] if c in rows]) for fact in known]
+
+    def _sentences(self, claims: Iterable[str]) -> Sequence[Mapping[str, Any]]:
+        wanted = list(dict.fromkeys(claims))
+        return self.rows("quotes", claims=wanted) if wanted else []
+
+    def beside(self, facts: Iterable[Fact], ids: Iterable[str]) -> set[str]:
+        """Those claims behind facts that stand in an article on one of some nodes."""
+        claims, nodes = claims_of(facts), list(ids)
+        rows = self.rows("claims_beside", claims=claims, ids=nodes) if claims and nodes else ()
+        return {row["claim"] for row in rows}
 
     def naming(self, node: str, forms: Iterable[str]) -> list[Mapping[str, Any]]:
         """A sentence that names a node, of those that state something else in articles that mention it."""
@@ -79,14 +94,16 @@ class Asker:
 
     def evidence(self, facts: Iterable[Fact]) -> list[Evidence]:
         """The sentences behind facts, a few each, in the order of the facts, each once."""
-        wanted = list(dict.fromkeys(c for fact in facts for c in fact.claims[:_QUOTES]))
-        rows = {row["claim"]: row for row in self.rows("quotes", claims=wanted)} if wanted else {}
         out: dict[tuple[str, int, int], Evidence] = {}
-        for claim in wanted:
-            row = rows.get(claim)
-            if row is not None:
+        for _, rows in self.quoted(facts, _QUOTES):
+            for row in rows:
                 out.setdefault((row["article"], row["start"], row["end"]), evidence_of(row))
         return list(out.values())
+
+
+def claims_of(facts: Iterable[Fact]) -> list[str]:
+    """The claims behind facts."""
+    return [claim for fact in facts for claim in fact.claims]
 
 
 def found_of(row: Mapping[str, Any]) -> Found:

@@ -251,10 +251,10 @@ def _by_post(asker: Asker, post: Fact, day: dt.date | None) -> list[tuple[Fact, 
 
 
 def _only_one(asker: Asker, post: Fact, holdings: Sequence[Fact]) -> bool:
-    rows = {row["claim"]: row["article"] for row in asker.quotes((post, *holdings))}
-    told = {rows[c] for c in post.claims if c in rows}
+    (_, of_post), *held = asker.quoted((post, *holdings))
+    articles = {row["article"] for row in of_post}
     people = {fact.subject.id for fact in holdings}
-    return len(people) == 1 and any(rows.get(c) in told for fact in holdings for c in fact.claims)
+    return len(people) == 1 and any(row["article"] in articles for _, rows in held for row in rows)
 
 
 def holders(asker: Asker, posts: Sequence[Post], day: dt.date | None) -> list[Fact]:

@@ -29,8 +29,7 @@ def told_with(asker: Asker, facts: Sequence[Fact], parents: Sequence[str]) -> li
     """Those of some facts that stand in an article on one of the bodies; all where there are no bodies."""
     if not parents or not facts:
         return list(facts)
-    claims = [claim for fact in facts for claim in fact.claims]
-    told = {row["claim"] for row in asker.rows("claims_beside", claims=claims, ids=list(parents))}
+    told = asker.beside(facts, parents)
     return [fact for fact in facts if told & set(fact.claims)]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.search import search_form
 from graph.text import fold, normal
-from queries.answers.asker import Asker
+from queries.answers.asker import Asker, claims_of
 from queries.answers.records import Fact, Ref
 from queries.answers.word_lists import has_phrase, words
 
@@ -26,7 +26,7 @@ def signers_of_agreement(asker: Asker, facts: Sequence[Fact]) -> list[Row]:
     article gives elsewhere, if only one holder on that side bears the name.
     """
     ends = list(dict.fromkeys(i for f in facts for i in (f.subject.id, f.object.id)))
-    rows = asker.rows("holders_in_articles", claims=[c for f in facts for c in f.claims])
+    rows = asker.rows("holders_in_articles", claims=claims_of(facts))
     told = [row for row in asker.quotes(facts) if _signs_itself(row)]
     sides = [[row for row in rows if row["body"] == end] for end in ends]
     near = [[row for row in side if _signs(row) and distance(row) <= _NEAR] for side in sides]
@@ -83,12 +83,9 @@ def _names_signer(sentence: Row, holder: Row) -> bool:
 
 def signed(asker: Asker, facts: Sequence[Fact]) -> list[Fact]:
     """The partnerships that are signed: of that kind, or told in a sentence that says so."""
-    told = {row["claim"]: str(row["quote"]) for row in asker.quotes(facts)}
-    return [
-        f
-        for f in facts
-        if f.kind in words()["signed_kinds"] or any(_says_signed(told.get(claim, "")) for claim in f.claims)
-    ]
+    kinds = words()["signed_kinds"]
+    told = asker.quoted(facts)
+    return [f for f, rows in told if f.kind in kinds or any(_says_signed(str(row["quote"])) for row in rows)]
 
 
 def _says_signed(quote: str) -> bool:
@@ -114,7 +111,7 @@ def _signing(asker: Asker, side: Sequence[Ref]) -> list[Row]:
 
 def signers_of_document(asker: Asker, issued: Sequence[Fact]) -> list[Row]:
     """Holders of posts whom the sentence that names a document, or one soon behind it, has sign it."""
-    rows = asker.rows("holders_in_articles", claims=[c for f in issued for c in f.claims])
+    rows = asker.rows("holders_in_articles", claims=claims_of(issued))
     numbers = {number for f in issued for number in re.findall(r"\d[\w/.-]*", f.object.name)}
     found = [row for row in rows if _signs_document(row, numbers)]
     return list({row["person"]: row for row in sorted(found, key=distance, reverse=True)}.values())

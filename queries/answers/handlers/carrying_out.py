@@ -68,10 +68,9 @@ def _carrying(case: Case, issued: Sequence[Fact], policies: Sequence[Found]) -> 
     wanted = {p.id for p in policies}
     links = case.asker.facts_at("out_of", [f.object.id for f in issued], types=_LINKS) if issued else []
     linked = {f.subject.id for f in links if f.object.id in wanted}
-    rows = case.asker.quotes(issued)
-    named = {row["claim"] for row in rows for p in policies if _names(str(row["quote"]), p)}
-    mine = [f for f in issued if f.object.id not in wanted]
-    return [f for f in mine if f.object.id in linked or named & set(f.claims)]
+    mine = case.asker.quoted(f for f in issued if f.object.id not in wanted)
+    said = ((f, [str(row["quote"]) for row in rows]) for f, rows in mine)
+    return [f for f, quotes in said if f.object.id in linked or any(_names(q, p) for q in quotes for p in policies)]
 
 
 def _names(quote: str, policy: Found) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from graph.search import search_form
-from queries.answers.asker import evidence_of
+from queries.answers.asker import claims_of, evidence_of
 from queries.answers.entities import named, policies_in, provinces_in, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.carrying_out import issued_for
@@ -112,7 +112,7 @@ def _signed_by_name(case: Case, bodies: list[Fact], signed: list[Fact]) -> Answe
     """A document of which it is stated who signed it, with the post that the article gives."""
     if len({f.object.id for f in (*bodies, *signed)}) > 1:
         return case.which([f"{f.object.name} ({f.subject.name})" for f in bodies])
-    rows = case.asker.rows("holders_in_articles", claims=[c for f in signed for c in f.claims])
+    rows = case.asker.rows("holders_in_articles", claims=claims_of(signed))
     posts = {row["person"]: row["post"] for row in sorted(rows, key=distance, reverse=True)}
     known = dict.fromkeys((f.subject.id, f.subject.name) for f in signed)
     names = case.list([f"{name} ({posts[i]})" if i in posts else name for i, name in known])

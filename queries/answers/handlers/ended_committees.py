@@ -34,12 +34,9 @@ def until_its_end(case: Case, committee: Committee, role: str, found: Leaders) -
 def _before(case: Case, end: Mapping[str, Any], facts: Sequence[Fact]) -> list[Fact]:
     """Those whom the sentence on the end has in a seat, or an article before that: a text may go on to another one."""
     day = end["published"] or ""
-
-    def there(fact: Fact) -> bool:
-        rows = case.asker.quotes([fact])
-        return any((row["article"], row["start"]) == (end["article"], end["start"]) for row in rows)
-
-    return [f for f in facts if (f.last_seen or "9") < day or there(f)]
+    there = (end["article"], end["start"])
+    told = case.asker.quoted(facts)
+    return [f for f, rows in told if (f.last_seen or "9") < day or there in ((r["article"], r["start"]) for r in rows)]
 
 
 def told_over(case: Case, committee: Committee) -> Answer:

@@ -10,12 +10,12 @@ from typing import Any
 
 from graph.reference.provinces import Province, provinces
 from graph.search import search_form
-from queries.answers.asker import evidence_of, fact_of
+from queries.answers.asker import fact_of
 from queries.answers.committees import committees_meant
 from queries.answers.entities import named, provinces_at
 from queries.answers.handlers.base import Case
 from queries.answers.handlers.figures_of_documents import in_documents, of_issuers, without_documents
-from queries.answers.records import Answer, Evidence, Fact, Kind, Ref
+from queries.answers.records import Answer, Fact, Kind, Ref
 from queries.answers.say import amount, day, say, seen
 from queries.answers.towns import names_province
 from queries.answers.word_lists import words
@@ -88,11 +88,11 @@ def _score(wanted: Sequence[str], texts: Iterable[str]) -> float:
 def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list[_Candidate]:
     rows = case.asker.rows_at("figures_of", [r.id for r in group])
     facts = in_documents(case, [(fact_of(row), row) for row in rows])
-    quotes = _quotes(case, [f for f, _ in facts])
+    quoted = case.asker.quoted([f for f, _ in facts], 1)
     out = []
-    for fact, row in facts:
+    for (fact, row), (_, said) in zip(facts, quoted, strict=True):
         told = row["figure"]["properties"]
-        quote = next((quotes[c].quote for c in fact.claims if c in quotes), "")
+        quote = said[0]["quote"] if said else ""
         named_ = _score(wanted, [search_form(row["indicator"]), search_form(fact.subject.name)])
         near = _score(wanted, [search_form(row["indicator"]), search_form(quote), search_form(fact.subject.name)])
         then = case.question.year or (case.question.day.iso[:7] if case.question.day is not None else "")
@@ -109,11 +109,6 @@ def _candidates(case: Case, group: Sequence[Ref], wanted: Sequence[str]) -> list
         ):
             out.append(_Candidate(replace(fact, told=told_figure(told)), row["indicator"], told, score))
     return _of_today(sorted(out, key=lambda c: (-c.score, c.fact.object.id)))
-
-
-def _quotes(case: Case, facts: Sequence[Fact]) -> dict[str, Evidence]:
-    claims = [c for f in facts for c in f.claims[:1]]
-    return {row["claim"]: evidence_of(row) for row in case.asker.rows("quotes", claims=claims)} if claims else {}
 
 
 def _fits(case: Case, told: Mapping[str, Any]) -> bool:

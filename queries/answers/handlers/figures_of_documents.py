@@ -38,9 +38,8 @@ def in_documents(case: Case, figures: Sequence[_Told]) -> list[_Told]:
     if not _sets_aims(case):
         return list(figures)
     ids = [document.id for document in _documents(case)]
-    claims = [claim for fact, _ in figures for claim in fact.claims]
-    told = {row["claim"] for row in case.asker.rows("claims_beside", claims=claims, ids=ids)} if claims and ids else ()
-    return [(fact, row) for fact, row in figures if set(fact.claims) & set(told)]
+    told = case.asker.beside((fact for fact, _ in figures), ids)
+    return [(fact, row) for fact, row in figures if told & set(fact.claims)]
 
 
 def of_issuers(case: Case) -> list[list[Ref]]:

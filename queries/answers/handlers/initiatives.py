@@ -154,8 +154,7 @@ def _nearest(case: Case, facts: Sequence[Fact]) -> list[Fact]:
 
 def _unsaid(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     """Those of which no sentence has a verb: a place where something is."""
-    rules = {row["claim"]: row["rule"] for row in case.asker.quotes(facts)}
-    return [f for f in facts if {rules.get(c, "") for c in f.claims} <= set(words()["unsaid_rules"])]
+    return [f for f, rows in case.asker.quoted(facts) if {row["rule"] for row in rows} <= set(words()["unsaid_rules"])]
 
 
 def _shown_row(name: str, aliases: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ def invested_in(case: Case, programmes: Sequence[Found]) -> Answer | None:
         return None
     ids = [programme.id for programme in programmes]
     running = case.asker.facts_at("into", ids, types=["RUNS", "TAKES_PART_IN"])
-    facts = [f for f in running if any(_pays(str(row["quote"]), f) for row in case.asker.quotes([f]))]
+    facts = [f for f, rows in case.asker.quoted(running) if any(_pays(str(row["quote"]), f) for row in rows)]
     if facts:
         names_ = case.list([f.subject.name for f in facts])
         return case.told("answer", say("invested", case.lang, programme=programmes[0].name, names=names_), facts)

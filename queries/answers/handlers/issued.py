@@ -52,9 +52,9 @@ def _about(case: Case, facts: Sequence[Fact], actors: Sequence[Ref]) -> list[Fac
     said = without_idle(rest)
     if not said:
         return list(facts)
-    quotes = case.asker.quotes(facts)
-    telling = {row["claim"] for row in quotes if set(said) <= set(search_form(row["quote"]).split())}
-    return [f for f in facts if telling & set(f.claims)]
+    wanted = set(said)
+    told = case.asker.quoted(facts)
+    return [f for f, rows in told if any(wanted <= set(search_form(row["quote"]).split()) for row in rows)]
 
 
 def _under(case: Case, programmes: Sequence[Hit]) -> Answer | None:

@@ -30,8 +30,7 @@ def _new(case: Case, committee: Committee) -> list[Fact]:
     elif case.question.has_any("member_words"):
         facts = [f for f in facts if f.type == "MEMBER_OF"]
     marks = re.compile("|".join(words()["new_in_it"]))
-    new = {row["claim"] for row in case.asker.quotes(facts) if marks.search(fold(str(row["quote"])))}
-    return [f for f in facts if new & set(f.claims)]
+    return [f for f, rows in case.asker.quoted(facts) if any(marks.search(fold(str(row["quote"]))) for row in rows)]
 
 
 def _told(case: Case, committee: Committee) -> Answer:

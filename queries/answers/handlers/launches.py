@@ -20,17 +20,17 @@ _NEAR, _FAR = 12, 90  # characters between the verb and its date, and before the
 
 def launched_by(case: Case, programme: str, facts: Sequence[Fact]) -> Answer:
     """Those whose sentence speaks of the launch, with its date; where there are none, who runs it, as that."""
-    rows = {row["claim"]: row for row in case.asker.quotes(facts)}
-    told = [f for f in facts if any(_launches(rows[c]) for c in f.claims if c in rows)]
-    by_name = [f for f in told if any(_launches(rows[c], f.subject.name) for c in f.claims if c in rows)]
-    told = by_name or (told if len({f.subject.id for f in told}) == 1 else [])
+    launching = [(f, rows) for f, rows in case.asker.quoted(facts) if any(map(_launches, rows))]
+    by_name = [(f, rows) for f, rows in launching if any(_launches(row, f.subject.name) for row in rows)]
+    launching = by_name or (launching if len({f.subject.id for f, _ in launching}) == 1 else [])
+    told = [f for f, _ in launching]
     params = {"actor": facts[0].object.id}
     if not told:
         running = say("run_by", case.lang, programme=programme, names=case.list([f.subject.name for f in facts]))
         text = f"{say('not_launched', case.lang, programme=programme)} {running}"
         return case.told("partial", text, facts, query="about", params=params)
     start = next((f.date or f.valid_from for f in told if f.date or f.valid_from), None)
-    start = start or next((d.iso for f in told for c in f.claims if c in rows and (d := _date(rows[c]))), None)
+    start = start or next((d.iso for _, rows in launching for row in rows if (d := _date(row))), None)
     dated = on_day(start, case.lang)
     names = case.list([f.subject.name for f in told])
     text = say("launched", case.lang, programme=programme, names=names, date=dated)

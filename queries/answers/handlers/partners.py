@@ -82,12 +82,12 @@ def signed_with(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answ
 
 def _without_planned(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     """Without those of which all that is told is that they will be signed: `văn bản sẽ được ký trong quý III`."""
+    told = case.asker.quoted(facts)
+    return [f for f, rows in told if not rows or not all(_unsigned(str(row["quote"])) for row in rows)]
 
-    def planned(fact: Fact) -> bool:
-        rows = case.asker.quotes([fact])
-        return bool(rows) and all(has_phrase(search_form(row["quote"]), "unsigned_cues") for row in rows)
 
-    return [f for f in facts if not planned(f)]
+def _unsigned(quote: str) -> bool:
+    return has_phrase(search_form(quote), "unsigned_cues")
 
 
 def _about(case: Case, facts: Sequence[Fact], said: Collection[str], own: Collection[str]) -> list[Fact]:
@@ -101,8 +101,8 @@ def _about(case: Case, facts: Sequence[Fact], said: Collection[str], own: Collec
         return quote[max(at, 0) : min(others, default=len(quote))]
 
     return [
-        f for f, name in names.items()
-        if any(set(said) <= set(behind(name, row["quote"]).split()) for row in case.asker.quotes([f]))
+        f for f, rows in case.asker.quoted(names)
+        if any(set(said) <= set(behind(names[f], row["quote"]).split()) for row in rows)
     ]  # fmt: skip
 
 

@@ -90,13 +90,11 @@ def province_of(case: Case) -> Answer | None:
 
 def _naming(case: Case, facts: Sequence[Fact]) -> list[Fact]:
     """The facts with the sentences alone that name the province itself, where there are any."""
-    rows = case.asker.quotes(facts)
-    quotes = {row["claim"]: f" {search_form(row['quote'])} " for row in rows}
-
-    def named(fact: Fact) -> tuple[str, ...]:
-        return tuple(c for c in fact.claims if f" {search_form(fact.object.name)} " in quotes.get(c, ""))
-
-    return [replace(f, claims=named(f)) for f in facts if named(f)] or list(facts)
+    named = [
+        (f, [r["claim"] for r in rows if f" {search_form(f.object.name)} " in f" {search_form(r['quote'])} "])
+        for f, rows in case.asker.quoted(facts)
+    ]
+    return [replace(f, claims=tuple(claims)) for f, claims in named if claims] or list(facts)
 
 
 def _unit_named(case: Case, node: Found) -> str:

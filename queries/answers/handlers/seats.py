@@ -91,7 +91,7 @@ def _key_of_former(case: Case, former: Sequence[Fact]) -> str:
 def _told_of_year(case: Case, former: Sequence[Fact]) -> bool:
     """Whether the sentences on all of some former holders speak of the year that is asked for: `Năm 1990, ...`."""
     year = re.compile(rf"(?<!\d){case.question.year}(?!\d)")
-    return all(any(year.search(str(row["quote"])) for row in case.asker.quotes([f])) for f in former)
+    return all(any(year.search(str(row["quote"])) for row in rows) for _, rows in case.asker.quoted(former))
 
 
 def _after(case: Case, told: Answer, earlier: Sequence[Fact]) -> Answer:

@@ -205,14 +205,12 @@ def _precedes(one: Tenure, other: Tenure) -> bool:
 
 def _told_together(case: Case, mine: Tenure, others: Sequence[Tenure]) -> list[Tenure]:
     """Those of whom an article tells that tells of the person too."""
-    facts = [f for tenure in (mine, *others) for f in tenure.facts]
-    rows = case.asker.quotes(facts)
-    article = {row["claim"]: row["article"] for row in rows}
 
-    def told(tenure: Tenure) -> set[str]:
-        return {article[c] for f in tenure.facts for c in f.claims if c in article}
+    def articles(tenure: Tenure) -> set[str]:
+        return {row["article"] for row in case.asker.quotes(tenure.facts)}
 
-    return [o for o in others if told(o) & told(mine)]
+    own = articles(mine)
+    return [o for o in others if articles(o) & own]
 
 
 def _nearest(came: Sequence[Tenure], way: str) -> list[Tenure]:
