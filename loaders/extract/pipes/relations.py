@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from loaders.extract.pipes.registry import component
 from loaders.extract.relations.committees.decisions import decides
 from loaders.extract.relations.committees.setting_up import committee_statements
+from loaders.extract.relations.committees.standing import bodies_of
 from loaders.extract.relations.committees.to_be_set_up import with_seats_to_come
 from loaders.extract.relations.documents.documents import document_statements
 from loaders.extract.relations.documents.signed import signed_statements
@@ -30,7 +31,8 @@ def offices(doc: Doc) -> Doc:
     left = doc._
     view, context = left.view, left.context
     told = list(office_statements(view, left.frames))
-    left.statements = [*told, *signature_statements(view, left.lines, context, told)]
+    named = (body for frame in left.frames for body in bodies_of(frame))
+    left.statements = [*told, *signature_statements(view, left.lines, context, told, named)]
     return doc
 
 

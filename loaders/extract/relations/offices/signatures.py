@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.made_bodies import make_body, party_body
@@ -21,6 +21,7 @@ _CUES = load_yaml("signatures.yaml")
 _SIGNED = re.compile(_CUES["signed"], re.I)
 _PREFIX = re.compile(_CUES["prefix"])
 _PREFIX_IN = re.compile(r"\b(?:KT|TM|TL|TUQ)\. ")
+_BY_ORDER = re.compile(_CUES["by_order"])
 _POSTS: dict[str, dict[str, str]] = {title.upper(): post for title, post in _CUES["posts"].items()}
 _BODIES: dict[str, str] = {name.upper(): head for name, head in _CUES["bodies"].items()}
 _NUMBER = re.compile(r"Số:?\s*(\d+\S*/\S+)")
@@ -86,6 +87,13 @@ def _body(texts: list[str], i: int, post: dict[str, str], context: Context, toke
     return None
 
 
+def _only_office(texts: list[str], i: int, named: Iterable[Body]) -> Body | None:
+    """The one office that the text names, where who signs does so for the head of an office or for himself."""
+    offices = {body for body in named if body.head == "office"}
+    for_another = any(_BY_ORDER.match(text.strip()) for text in texts[max(0, i - 2) : i + 1])
+    return offices.pop() if len(offices) == 1 and not for_another else None
+
+
 def _office(body: Body) -> Body | None:
     """The office of a province's committee; that of a commune serves its council as well and is called otherwise."""
     placed = body.unit is not None and body.unit.level in PROVINCE_LEVELS
@@ -93,7 +101,7 @@ def _office(body: Body) -> Body | None:
 
 
 def signature_statements(
-    view: View, lines: list[Line], context: Context, told: Sequence[Statement]
+    view: View, lines: list[Line], context: Context, told: Sequence[Statement], named: Iterable[Body] = ()
 ) -> Iterator[Statement]:
     """HOLDS of those who sign, each with the sentence of the name; none that contradicts what the text above tells.
 
@@ -102,13 +110,14 @@ def signature_statements(
         lines: its lines.
         context: what it is about.
         told: what its sentences state of posts.
+        named: the bodies that they name.
     """
     posts: dict[str, list[Title]] = {}
     for other in told:
         held = other.type == "HOLDS" and other.status == "asserted"
         if held and isinstance(other.subject, Person) and isinstance(other.object, Title):
             posts.setdefault(other.subject.name, []).append(other.object)
-    for person, office, number in _signatures(view, lines, context):
+    for person, office, number in _signatures(view, lines, context, named):
         if not any(_contradict(office, post) for post in posts.get(person.name, ())):
             yield Statement("HOLDS", person, office, "title.signature", number, rank=office.rank)
 
@@ -120,7 +129,9 @@ def _contradict(one: Title, other: Title) -> bool:
     return one.rank != other.rank if one.body.name == other.body.name else one.title == other.title
 
 
-def _signatures(view: View, lines: list[Line], context: Context) -> Iterator[tuple[Person, Title, int]]:
+def _signatures(
+    view: View, lines: list[Line], context: Context, named: Iterable[Body]
+) -> Iterator[tuple[Person, Title, int]]:
     """Who signs, the post and the number of the sentence of the name."""
     texts = _right_column([view.text[x.start : x.end] for x in lines])
     sentence_of = {s.line: n for n, s in reversed(list(enumerate(view.sentences)))}
@@ -132,6 +143,8 @@ def _signatures(view: View, lines: list[Line], context: Context) -> Iterator[tup
             continue
         last = title if not any(t.strip().upper() in _POSTS for t in texts[i + 1 : name_line]) else ""
         body = _body(texts, i, post, context, view.token_at(lines[i].start)) if last else None
+        if last and body is None and "office" in post:
+            body = _only_office(texts, i, named)
         if body is not None:
             office = Title(post["title"], post["rank"], "any", body)
             person = Person(_name(texts[name_line]))

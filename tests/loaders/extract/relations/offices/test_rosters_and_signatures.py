@@ -108,3 +108,17 @@ def test_until_when_is_former() -> None:
     text = "Ông Lưu Văn An là Giám đốc Sở Y tế tới hết tháng 2 năm nay."
 
     assert holds(text) == {("Lưu Văn An", "Giám đốc | Sở Y tế Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("", {("Lưu Văn An", f"Phó Chánh Văn phòng | Văn phòng {UBND}", "asserted")}),
+        ("TL. GIÁM ĐỐC\n", set()),
+        ("Văn phòng Tỉnh ủy phối hợp.\n\n", set()),
+    ],
+)
+def test_who_signs_for_the_one_office_that_the_text_names(above: str, told: set[tuple[str, str, str]]) -> None:
+    text = "Văn phòng UBND tỉnh vừa ban hành Thông báo số 31/TB-VPUBND."
+
+    assert holds(f"{text}\n\n{above}KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLưu Văn An") == told
