@@ -31,6 +31,10 @@ _BESIDE = (
     rf"(?P<who>B(?= [,–(-])|T(?= [–(-])) (?:,|-|–|\() ?{_STANDING}(?P<mid>)"
     r"(?!(?: của C)? ?(?:là|:|gồm|do|đặt|nay|vẫn)\b)"
 )
+# P , T , cơ quan thường trực C cho biết: the body of the post, since no person is one
+_BESIDE_POST = Pattern(
+    rf"(?P<who>T) (?:P )?,(?P<mid>) (?:(?:cũng )?là )?{_STANDING}(?: của)? C(?! ?(?:và|cùng|với|do|gồm|đặt|có)\b)"
+)
 _DASHED = rf"{_STANDING}(?P<mid>(?: của C)?) (?:-|–|,) (?P<who>B) ?(?=[.;,)]|$)"
 _BODY_IS = rf"(?<!T )(?P<who>[BEI])(?P<mid>(?: (?!;)[^.;BR]{{0,60}}?)?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _ENTRUSTED = r"(?P<who>B)(?P<mid>) (?:được giao|được phân công|được chọn)(?: nhiệm vụ| vai trò)? thường trực C"
@@ -79,6 +83,7 @@ _RULES = Rules(
     (Pattern(_MOVED), "standing.moved"),
     (Pattern(_GIVEN), "standing.given"),
     (Pattern(_BESIDE), "standing.beside"),
+    (_BESIDE_POST, "standing.beside"),
     (Pattern(_DASHED), "standing.dash"),
     (Pattern(_ENTRUSTED), "standing.is"),
     (Pattern(_SPEAKS), "standing.beside"),
@@ -97,6 +102,7 @@ _POINTED = Pattern(
     rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS}))"
     rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 )
+_OF_A_POST = (_SPEAKS_FOR.regex, _BESIDE_POST.regex)
 _SEATS = ("people_committee", "council", "provincial_party", "city_party", "party_committee")
 _ANY_BODY, _MUCH = ("đơn vị", "cơ quan"), 2
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
@@ -162,7 +168,7 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
             if opening.endswith(_OFFICE) and isinstance(body, Body):
                 body = make_body("office", None, "", body)
-            if match.re is _SPEAKS_FOR.regex and isinstance(body, Body) and body.head in _SEATS:
+            if match.re in _OF_A_POST and isinstance(body, Body) and body.head in _SEATS:
                 continue  # Thay mặt cơ quan thường trực, Phó Chủ tịch UBND tỉnh A báo cáo
             if isinstance(body, Founder):
                 own = [thing for thing in meant if not _of_another_place(body, thing)]
