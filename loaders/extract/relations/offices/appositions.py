@@ -27,7 +27,13 @@ from loaders.extract.relations.offices.ended.past import before_another, carried
 from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.offices.there import left_before
-from loaders.extract.relations.offices.two_people import of_head_and_deputy, other_rank, two_people, two_ranks
+from loaders.extract.relations.offices.two_people import (
+    of_head_and_deputy,
+    other_rank,
+    role_of_who_stands_before,
+    two_people,
+    two_ranks,
+)
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.skeletons.spans import COUNTS
 from loaders.extract.things import PERSON, TITLE, Chunk, Person, Title
@@ -75,6 +81,7 @@ def _left_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         if out and _IF_GIVEN.search(frame.skeleton.before(office)) is not None:
             break
         ranked = any(two_ranks(office, other) for other in out) or (out and two_people(frame, office, out[-1], gap))
+        ranked = ranked or (bool(out) and role_of_who_stands_before(frame, office, out[-1]))
         if out and (ranked or of_others(frame, office, person) or _bracketed(frame, office, gap)):
             break
         out.append(office)
@@ -116,6 +123,8 @@ def _right_chain(frame: Frame, person: Chunk) -> list[Chunk]:
         left, i = office, i + 1
     following = frame.chunks[i] if i < len(frame.chunks) else None
     if out and following is not None and following.kind in PEOPLE and _adjacent(frame, out[-1], following):
+        if len(out) > 1 and role_of_who_stands_before(frame, out[-2], out[-1]):
+            return out[:-1]
         tied = _dashed(frame, out[0]) or frame.gap(person, out[0]) == "("
         out = without_next(frame, person, out) if not _left_titled(frame, person) or tied else []
     elif out and following is not None and following.kind in PEOPLE:

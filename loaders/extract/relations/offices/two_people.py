@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.offices.exclusive import exclusive
-from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.things import HEADS, Body, Chunk, Enterprise, Institution, Title
 from loaders.resources.words import words_of
 
@@ -36,6 +36,29 @@ def other_rank(left: Chunk, right: Chunk) -> bool:
     if not isinstance(one, Title) or not isinstance(other, Title) or one.role != other.role or one.body != other.body:
         return False
     return {one.rank, other.rank} in _TWO_RANKS and one.status == other.status
+
+
+def role_of_who_stands_before(frame: Frame, role: Chunk, title: Chunk) -> bool:
+    """`Thứ trưởng A, Phó Trưởng ban và Thứ trưởng B`: a role behind a name, where the post of the next one opens.
+
+    Behind a comma alone it may be B's, unless B has another role in the committee behind the name:
+    `Bộ trưởng A, Trưởng ban, Thứ trưởng B, Phó Trưởng ban`.
+
+    Args:
+        frame: the sentence.
+        role: what stands behind a name, or not.
+        title: the office that comes next.
+    """
+    left, person = frame.left_of(role), frame.right_of(title)
+    if not is_role(role) or is_role(title) or left is None or left.kind not in PEOPLE or person is None:
+        return False
+    if person.kind not in PEOPLE or frame.gap(title, person) != "" or frame.gap(left, role) not in (",", "-", "–"):
+        return False
+    behind, gap = frame.right_of(person), frame.gap(role, title)
+    if gap in ("và", ", và", "cùng", "cùng với"):
+        return True
+    again = behind is not None and behind.kind in OFFICES and frame.gap(person, behind) in (",", "-", "–")
+    return gap == "," and again and behind is not None and other_rank(role, behind)
 
 
 def two_people(frame: Frame, left: Chunk, right: Chunk, gap: str) -> bool:
