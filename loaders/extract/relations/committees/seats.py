@@ -252,5 +252,14 @@ def _leads(holding: Holding, old: Chunk, committee: Committee | None) -> bool:
 
 def _seat(frame: Frame, who: Chunk | None, committee: Committee | None, status: str, office: Title = _SEAT) -> None:
     if committee is not None and who is not None and isinstance(who.thing, Person):
+        planned = any(
+            h.status == "planned"
+            and h.holder == who.thing
+            and h.office.body == committee
+            and h.office.rank == office.rank
+            for h in frame.holdings
+        )
+        if planned and status == "asserted":
+            return  # đồng ý bổ sung ông A tham gia Ban Chỉ đạo, trình Chủ tịch UBND tỉnh quyết định
         held = replace(office, body=committee, status="asserted")
         frame.hold(who.thing, held, status, f"role.{status}_seat")

@@ -61,8 +61,10 @@ _TO_BE_ELECTED = re.compile(
 # thống nhất bổ sung T làm R , trình B quyết định trong tháng 10
 _ADDING = re.compile(rf"(?<!\w)(?:bổ sung|{_APPOINTING}) [^;.]{{0,80}}\Z")
 _PUT_BEHIND = re.compile(
-    r"[^;.PNTR]{0,30}?,? (?:và |để )?trình (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
-    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét|ký|ký quyết định)(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
+    r"(?:[^;.PNTR]{0,30}?|[^;.PNTR]{0,10} ?; (?:và )?giao B ?(?:[^;.PNTRB]{0,20}?))"
+    r",? ?(?:và |để )?(?<=[ ,])(?:trình|tham mưu|báo cáo) (?:[BT]|cấp [^;.,PN]{1,25}?)(?: (?:xem xét|cho ý kiến),?)*"
+    r" (?:quyết định|phê duyệt|phê chuẩn|xem xét|ký|(?:ký|ra|ban hành) quyết định)"
+    r"(?= ?(?:[.;,]|\Z)| (?:trong|trước|vào)\b)"
 )
 # bầu P giữ chức T , dự kiến ngày 20/12
 _ON_A_DAY_TO_COME = re.compile(
@@ -72,6 +74,12 @@ _ON_A_DAY_TO_COME = re.compile(
 _TO_BE_DECIDED = re.compile(
     rf"\bsẽ (?:sớm )?(?:có|{_GIVING_OUT}) (?:{_PAPERS})[^.PNTR]{{0,30}} (?:để|cho|giao|phân công)\b[^.]*\Z"
 )
+# thống nhất thành lập C do P làm R , sau khi thỏa thuận được ký · thành lập C do P làm R ngay khi D có hiệu lực
+_AGREED_ON = re.compile(
+    rf"(?<!\w)(?:{words_of('agreeing')})(?!\w)|(?<!đã )(?<!vừa )(?<!được )(?<!mới )(?<!thành )\b(?:{_SETTING_UP}) C"
+)
+_ONCE = rf"(?:{words_of('once')}) [^;.,PNTR]{{1,60}} (?:{words_of('in_force')})(?!\w)"
+_ONCE_IN_FORCE, _ONCE_BEHIND = re.compile(rf"(?<!\w){_ONCE}"), re.compile(rf",? ?\(?{_ONCE}")
 _INTRODUCED = re.compile(rf"(?<!\w)(?:{words_of('standing_for')})(?: (?!giữ |và )\w+){{0,5}} ?\Z")
 
 # từ tuần sau , P làm T · làm T từ tháng tới
@@ -120,7 +128,17 @@ def is_planned(frame: Frame, office: Chunk, verb: OfficeVerb, before: str, said:
         return True
     if _ADDING.search(opening) and _PUT_BEHIND.match(f" {behind.lstrip()}"):
         return True
+    if _waits(opening, behind):
+        return True
     return _PLANNED.search(opening.rsplit(";", 1)[-1]) is not None or _FORESEEN.search(before) is not None
+
+
+def _waits(opening: str, behind: str) -> bool:
+    """Whether what is agreed on begins with a step that is not taken yet: `sau khi thỏa thuận được ký`."""
+    agreed = _AGREED_ON.search(opening)
+    if agreed is None:
+        return False
+    return _ONCE_BEHIND.match(behind) is not None or _ONCE_IN_FORCE.search(opening, agreed.end()) is not None
 
 
 def begins_later(frame: Frame, subject: Chunk, office: Chunk) -> bool:
