@@ -11,7 +11,7 @@ from queries.answers.assisting import assisting
 from queries.answers.best_fit import best_fit
 from queries.answers.committee import CENTRAL, Head, committees_of, head_in, of_somewhere
 from queries.answers.committee import Committee as Committee
-from queries.answers.committees_called import LEVELS, UNITS, called_whole, in_full, wordings
+from queries.answers.committees_called import LEVELS, UNITS, by_name, called_whole, in_full, wordings
 from queries.answers.entities import named, provinces_in, units_in
 from queries.answers.organisations import organisations_worded
 from queries.answers.public_bodies import bodies_in
@@ -210,6 +210,8 @@ def committees_meant(question: Question, asker: Asker, assumed: bool = False, ev
         return Meant((), "", " ".join(asked))
     if not fits and asked:
         fits = _fitting(question, asker, phrase, kind, start, reading=1)[0]
+    if not fits and len(asked) == 1 and asked[0] in words()["called_by_number"]:
+        return committees_meant(by_name(question, asked[0]), asker, assumed, every)
     if not fits and asked:
         fits = _unowned(question, asker, kind, asked, phrase) or in_full(question, asker)
     of_head = [c for c in fits if any(f" {phrase} " in f" {form} " for form in c.search)]

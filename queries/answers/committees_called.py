@@ -9,6 +9,7 @@ from dataclasses import replace
 from queries.answers.asker import Asker
 from queries.answers.committee import CENTRAL, Committee, committees_of
 from queries.answers.question import Question
+from queries.answers.titles import titles_in
 from queries.answers.word_lists import words
 
 UNITS = ("ward", "district")
@@ -35,6 +36,13 @@ def wordings(question: Question) -> list[Question]:
                 form, plain = (f.replace(f" {said} ", f" {meant} ") for f in (question.form, question.plain))
                 out.append(replace(question, form=form, plain=plain))
     return out
+
+
+def by_name(question: Question, number: str) -> Question:
+    """The question with what a committee is for, not the number that it goes by: `Ban Chỉ đạo 389`."""
+    name = str(words()["called_by_number"][number])
+    form, plain = (text.replace(f" {number} ", f" {name} ", 1) for text in (question.form, question.plain))
+    return replace(question, form=form, plain=plain, titles=titles_in(form), marked="")
 
 
 def called_whole(question: Question, asker: Asker) -> list[Committee]:

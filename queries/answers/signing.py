@@ -163,8 +163,8 @@ def distance(row: Row) -> int:
 
 
 def _calls(sentence: Row, holder: Row) -> bool:
-    """Whether a sentence calls a holder by the whole name, or by honorific and given name, with all marks."""
+    """Whether a sentence calls a holder by the whole name, or by honorific or degree and given name, with all marks."""
     given = str(holder["name"]).split()[-1]
     quote = str(sentence["quote"])
-    called = re.search(rf"(?i:ông|bà|anh|chị|đồng chí) {re.escape(given)}(?!\w)", quote)
+    called = re.search(rf"(?<!\w)(?:{words()['callings']}) {re.escape(given)}(?!\w)", quote)
     return called is not None or str(holder["name"]) in quote

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from queries.answers.asked_beside import named_after, of_holder
 from queries.answers.committee import head_in
 from queries.answers.committees import Committee, committees_meant, kin_of, role_unread
@@ -9,7 +11,7 @@ from queries.answers.committees_ended import end_of
 from queries.answers.entities import named, officials_in
 from queries.answers.handlers.about import about
 from queries.answers.handlers.base import Case
-from queries.answers.handlers.committees import committee_seat
+from queries.answers.handlers.committees import committee_seat, mentioned
 from queries.answers.handlers.departments import heads_of_departments
 from queries.answers.handlers.people import asked_of_person
 from queries.answers.handlers.posts import bodies_of, head_of, post_of
@@ -17,7 +19,7 @@ from queries.answers.handlers.seats_of import seats_of
 from queries.answers.handlers.yes_no import whether_held, yes_no
 from queries.answers.question import Title
 from queries.answers.records import Answer
-from queries.answers.say import say, seen
+from queries.answers.say import role_name, say, seen
 from queries.answers.topics import family
 from queries.answers.word_lists import has_phrase
 
@@ -80,14 +82,29 @@ def _with_kin(case: Case, fits: list[Committee], title: Title | None) -> Answer:
     over = len(fits) == 1 and end_of(case.asker, fits[0], case.date) is not None
     if not over and (found.facts or found.kind not in ("partial", "unknown")):
         return found
+    if case.question.polar and case.question.people:
+        if len(fits) != 1 or title is None or found.kind != "unknown":
+            return found  # it is asked of somebody whether he is in that very one
+        return mentioned(case, fits[0], _role(fits[0], title))
     others = [c for c in kin_of(case.question, case.asker, fits) if end_of(case.asker, c, case.date) is None]
     told = [other for c in others if (other := committee_seat(case, [c], title)).facts]
     if len(told) != 1:
         return found
-    before = found.text if found.kind == "partial" else say("kin_unknown", case.lang)
+    before = found.text if found.kind == "partial" else _untold(case, fits, title)
     quotes = dict.fromkeys((*told[0].evidence, *found.evidence))
     text = say("kin_committee", case.lang, before=before, text=told[0].text)
     return told[0].saying(text).being("partial").with_evidence(quotes)
+
+
+def _untold(case: Case, fits: Sequence[Committee], title: Title | None) -> str:
+    """That the committee that is asked for is not told of; of one that is, that its role is not."""
+    if len(fits) != 1 or title is None:
+        return say("kin_unknown", case.lang)
+    return say("committee_only", case.lang, committee=fits[0].shown, role=_role(fits[0], title))
+
+
+def _role(committee: Committee, title: Title) -> str:
+    return title.shown or role_name(committee.kind, title.rank)
 
 
 def _assumed(case: Case, role: Title | None) -> Answer | None:

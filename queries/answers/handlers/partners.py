@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from graph.search import search_form
 from queries.answers.entities import provinces_beside, units_in
 from queries.answers.handlers.base import Case, asks_when
 from queries.answers.handlers.initiatives import acting_for, actors_in, of_units, provincial
+from queries.answers.handlers.numbered_deals import numbered_deals
 from queries.answers.organisations import organisations_at, organisations_in
 from queries.answers.public_bodies import bodies_in
 from queries.answers.records import Answer, Fact, Kind, Ref
@@ -41,6 +43,8 @@ def sides(case: Case) -> tuple[list[Ref], list[Ref]]:
 
 def partners(case: Case) -> Answer:
     """`Viettel phối hợp với tỉnh nào?`, `A có hợp tác với B không?`, `A đã ký gì với B?`."""
+    if deals := numbered_deals(case):
+        return _told(case, deals, {f.subject.id for f in deals})
     public, private = sides(case)
     behind = _behind(case)
     called = aliases_of(case, (*private, *public))
@@ -63,7 +67,24 @@ def partners(case: Case) -> Answer:
         return _agreed(case, actors, other, facts)
     if not facts:
         return case.unknown()
-    return _told(case, facts, own)
+    return _supplied(case, facts, own) or _told(case, facts, own)
+
+
+def _supplied(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer | None:
+    """Who supplies a thing, by sentences that have it; as that where these tell of other things. None if not asked."""
+    match = re.search(str(words()["supplying"]), case.question.form)
+    if match is None:
+        return None
+    thing = " ".join(without_idle(match["what"])[:2])  # what it is, whatever it is for
+    fitting = [f for f in facts if any(f" {thing} " in _quoted(row) for row in case.asker.quotes([f]))]
+    if fitting:
+        return _told(case, fitting, own)
+    told = _told(case, facts, own)
+    return told.saying(say("supplied_other", case.lang, text=told.text)).being("partial")
+
+
+def _quoted(row: Mapping[str, Any]) -> str:
+    return f" {search_form(str(row['quote']))} "
 
 
 def signed_with(case: Case, facts: Sequence[Fact], own: Collection[str]) -> Answer:

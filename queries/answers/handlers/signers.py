@@ -10,6 +10,7 @@ from graph.text import fold
 from queries.answers.asker import evidence_of
 from queries.answers.entities import within
 from queries.answers.handlers.base import Case
+from queries.answers.handlers.numbered_deals import numbered_deals
 from queries.answers.handlers.partners import aliases_of, partnerships, public_is_named, sides, signed_with
 from queries.answers.organisations import organisations_at
 from queries.answers.records import Answer, Fact, Ref
@@ -25,8 +26,9 @@ def signatories(case: Case) -> Answer:
 
     `Ai đại diện B?`, `Ai ký thay mặt A?` ask for one side: who signed for that one.
     """
-    first, second = sides(case)
-    inner = _inside(case)
+    deals = numbered_deals(case)
+    first, second = ([deals[0].subject], [deals[0].object]) if deals else sides(case)
+    inner = [] if deals else _inside(case)
     if inner and first:
         every = _of_time(case, partnerships(case, [*second, *inner]))
         public = {r.id for r in first}
@@ -36,7 +38,7 @@ def signatories(case: Case) -> Answer:
     alone = not first or not second
     every = _of_time(case, partnerships(case, second or first))
     ends |= {i for f in _with_kin(every, second) for i in (f.subject.id, f.object.id)} if alone else set()
-    between = [f for f in every if f.subject.id in ends and f.object.id in ends]
+    between = deals or [f for f in every if f.subject.id in ends and f.object.id in ends]
     facts = list(every) if alone and not between else between
     people = signers_of_agreement(case.asker, facts) if facts else signers_between(case.asker, first, second)
     people = [row for row in people if not alone or row["body"] in ends]

@@ -16,10 +16,11 @@ from queries.answers.handlers.shown import shown_post
 from queries.answers.leaders import SINGLE, kind_of_rank
 from queries.answers.records import Answer, Fact
 from queries.answers.say import say, seen, status
-from queries.answers.word_lists import words
+from queries.answers.word_lists import has_phrase, words
 
 _HELD = ("asserted", "acting")
 _TOLD = (*_HELD, "former")
+_ENDS = re.compile(r"(?<=\.) (?=[^\W\d_a-zà-ỹđ])")  # of sentences, behind a letter alone too
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,10 @@ def _told_of_several(case: Case, rows: Sequence[Mapping[str, Any]], way: str) ->
     mine = [f for f in every if f.subject.id in people and (f.status == "former") == (way == "after")]
     others = [f for f in every if f.subject.id not in people and (f.status == "former") == (way == "before")]
     others = [f for f in others if _tell_each_other(case, f, mine)]
-    if not mine or not others:
+    if mine and not others:
+        text = say(f"nobody_{way}", case.lang, name=mine[0].subject.name, seat=shown_post(case, mine[0]))
+        return case.told("partial", text, (), grounds=mine[:1])
+    if not mine:
         return None
     near = [Tenure((f,)) for f in {f.subject.id: f for f in others}.values()]
     own = next((f for f in mine if any(f.object.id == o.object.id for o in others)), mine[0])
@@ -111,14 +115,17 @@ def _tell_each_other(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
 
 
 def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
-    """Whether a sentence behind a fact names one of some people: in full, or `bà Ninh`.
+    """Whether a sentence behind a fact that tells of a change names one of some people: in full, or `bà Ninh`.
 
     Where it tells of several who follow others, the part that has the fact's own name has to: `A thay B; C thay D`.
     """
     return any(
-        any(_calls(part, m) for m in mine)
+        _calls(sentence, fact)
+        and any(_calls(sentence, m) for m in mine)
+        and has_phrase(marked_form(sentence), "of_change")
         for row in case.asker.quotes([fact])
         for part in _parts_on(str(row["quote"]), fact)
+        for sentence in _ENDS.split(part)
     )
 
 

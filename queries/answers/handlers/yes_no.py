@@ -35,6 +35,9 @@ def yes_no(case: Case, found: Answer, several: bool = False) -> Answer:
     shown = case.list(list(dict.fromkeys(names)))
     if held and found.kind in _TOLD:
         return _yes(case, found, people, held, several)
+    to_come = [f for f in found.facts if f.subject.id in mine and f.status == "planned"]
+    if to_come and found.kind in _TOLD:
+        return _as_told(case, found, to_come)
     if any(name in found.text for name in names):
         return found  # another article has the person in the seat, or he is told to have left it
     own = _of_seat(case, people, found)
