@@ -10,6 +10,7 @@ from loaders.extract.figures.line import Line, Number, Place
 from loaders.extract.figures.mentioned import association_of, bodies_of, commune_of, firm_of, visits
 from loaders.extract.figures.named import Named, speaker
 from loaders.extract.figures.phrases import (
+    AMONG,
     ASSOCIATED,
     EARNED,
     LEVELS,
@@ -38,7 +39,7 @@ from loaders.extract.things import ABROAD, WARD_LEVELS, Body, Committee, Enterpr
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
-_NEAR, _AMONG = 8, ["trong", "đó"]
+_NEAR = 8
 _SOMEWHERE = frozenset([ABROAD, "L", "U", "B"])
 _CAMPAIGNS = frozenset(_WORDS["campaigns"])
 _BOARD_COUNTS = frozenset(_WORDS["board_counts"])
@@ -134,7 +135,7 @@ class Owners:
         if self.told is None or self.told[0] != line.frame.number or not isinstance(self.told[1], Programme):
             return None
         before = max((n.end for n in line.numbers if n.end <= start), default=start)
-        return self.told[1] if any(line.words[i : i + 2] == _AMONG for i in range(before, start)) else None
+        return self.told[1] if any(line.words[i : i + 2] == AMONG for i in range(before, start)) else None
 
     def _firm(self) -> Enterprise | None:
         """The firm that the paragraph named last, else the one that the article names most."""

@@ -111,6 +111,7 @@ OF_ECONOMY, TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING 
     phrases(_MEASURED[name])
     for name in ("economy", "territorial", "contract", "said_before", "views", "operated", "speech", "saying")
 )
+AMONG: list[str] = _MEASURED["among"].split()
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
 NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
 NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)

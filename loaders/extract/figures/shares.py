@@ -12,6 +12,7 @@ from loaders.extract.figures.memory import Memory
 from loaders.extract.figures.nouns import Left, Right, phrase
 from loaders.extract.figures.phrases import (
     ACHIEVED,
+    AMONG,
     BASIS,
     BREAKS,
     CANONICAL,
@@ -37,7 +38,7 @@ _CONTINUING = frozenset(_WORDS["continuing"])
 _PHRASE = 6
 _BARE, _SHARES = ("tỷ lệ", "tỉ lệ"), ("tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ")
 _TOWARDS, _WEIGHED = frozenset(_WORDS["towards"]), frozenset(_WORDS["quantifiers"])
-_LONGEST, _AMONG, _THIS = 9, ["trong", "đó"], tuple([word] for word in list_of("this_one"))
+_LONGEST, _THIS = 9, tuple([word] for word in list_of("this_one"))
 _CHANGES = frozenset(_WORDS["changes"])
 _NO_SHARE: tuple[str, ...] = tuple(_WORDS["no_share"])
 
@@ -208,7 +209,7 @@ def _open(line: Line, number: Number, left: Left, right: Right, memory: Memory) 
         end -= 1
     if memory.share and holds(TARGET, line, end, number.start):  # `nâng chỉ tiêu từ 80% lên 85%`
         return Measure(memory.share, left.clause, number.end)
-    start = left.clause + 2 * (line.words[left.clause : left.clause + 2] == _AMONG)
+    start = left.clause + 2 * (line.words[left.clause : left.clause + 2] == AMONG)
     if memory.share and end - start == 2 and line.words[start] == "cấp":
         return Measure(at_level(memory.share, line.words[start + 1]), left.clause, number.end)
     named = [i for i in range(start, end) if not line.void[i] and line.words[i] not in MOVING]

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.dates import PartialDate
+from loaders.resources.words import COUNTS
 
 _ROMAN = {"i": 3, "ii": 6, "iii": 9, "iv": 12}
-_COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # quý I/2026 · giai đoạn 2026 - 2030 · 6 tháng đầu năm · năm nay · 9 giờ 30 phút · tháng 12
 _SPANS = re.compile(
     r"(?<!\w)(?:quý (?P<quarter>i{1,3}|iv)(?:(?:\s?[/-]\s?| năm | )(?P<qy>20\d\d))?(?P<next> tới)?(?!\w)"
@@ -81,7 +81,7 @@ def _dates(match: re.Match[str], published: PartialDate | None) -> tuple[str, dt
         date = PartialDate(year or past, month_of) if year or past else None
         return (date.iso, dt.date(date.year, month_of - 2, 1), date.last_day) if date else ("", None, None)
     if groups["months"] and (year or now):
-        count = int(groups["months"]) if groups["months"].isdigit() else _COUNT_WORDS[groups["months"]]
+        count = int(groups["months"]) if groups["months"].isdigit() else COUNTS[groups["months"]]
         date = PartialDate(year or now, count) if 1 <= count <= _YEAR else None
         return (date.iso, None, date.last_day) if date else ("", None, None)
     if not year:

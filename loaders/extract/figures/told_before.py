@@ -5,11 +5,11 @@ from __future__ import annotations
 from loaders.extract.figures.heads import counted_at
 from loaders.extract.figures.line import NUMBER, RANK, TIME, Line, Number
 from loaders.extract.figures.nouns import Left, phrase
-from loaders.extract.figures.phrases import HANDLED, MOVING, PLAN, REACHED, SAYING, SPEECH, TARGET, holds
+from loaders.extract.figures.phrases import AMONG, HANDLED, MOVING, PLAN, REACHED, SAYING, SPEECH, TARGET, holds
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("measured.yaml")
-_LONGEST, _LEAST, _AMONG = 12, 2, ["trong", "đó"]
+_LONGEST, _LEAST = 12, 2
 _WHERE = frozenset(["ở"])
 _SIGNS = frozenset(';.:()"“”')
 _JUDGED = frozenset(_WORDS["judged"])
@@ -39,7 +39,7 @@ def widened(line: Line, clause: int, head: int, end: int) -> int:
 
 def among(line: Line, number: Number, left: Left) -> bool:
     """Whether a share is of what was just counted (`1.182 giảng viên, trong đó 62% có trình độ tiến sĩ`)."""
-    return line.words[left.clause : number.start][:2] == _AMONG and all(line.void[left.clause + 2 : number.start])
+    return line.words[left.clause : number.start][:2] == AMONG and all(line.void[left.clause + 2 : number.start])
 
 
 def of_ratio(line: Line, number: Number, left: Left) -> str:

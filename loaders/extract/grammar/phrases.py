@@ -16,7 +16,7 @@ from loaders.resources.words import list_of, phrases_of
 _LONGEST_PHRASE, _BEHIND_PLACE = 20, 2
 _TWO, _ABBREVIATION = 2, 5
 _ASIDE, _SURE, _USUAL = 7, 4, 3
-_NEW, _IS = ("thôn", "đổi", "Đổi"), ("là", ":", "gồm", "do", "được")
+_NEW, _IS = ("thôn", "đổi", "Đổi"), list_of("presenting")
 _OF_HIGHLANDS = ("Y", "A")  # what opens the names of men there
 _RANKS = ("Trưởng", "Phó")  # Tổng Biên tập Báo X - Trưởng BGK
 _WRITERS = phrases_of("writers")

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from loaders.extract.resolution.assemble import Read
 from loaders.extract.things import Body, Chunk, Committee, Holder, Institution, Thing, Title
+from loaders.resources.words import list_of
 
 _SCHOOL, _UNIVERSITY, _SHORT = "Trường ", "Đại học ", "ĐH "
-_MEMBER = (" - Đại học", ", Đại học")
+_MEMBER = list_of("of_a_university")
 
 
 def unify_universities(reads: list[Read]) -> None:

@@ -18,9 +18,9 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.posts.parts_of import of_communes
 from loaders.extract.things import DISTRICT_LEVELS, PROVINCE_LEVELS, WARD_LEVELS, Body, Unit
 from loaders.extract.words.gazetteer import province_of
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
-_LEFT = (["chức", "danh"], ["giữ", "chức"], ["chức", "vụ"])
+_LEFT = tuple(map(list, phrases_of("left_post")))
 _TAKEN = list_of("given_as")  # giữ chức, giữ chức danh, giữ chức vụ, làm
 _LONGEST_HEAD = 4  # words of `Ủy ban nhân dân`
 _NEXT = 2  # lines to the next paragraph

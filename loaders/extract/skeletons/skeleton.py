@@ -104,7 +104,7 @@ _TERMS = re.compile(rf"(?:{TERM} ?)+")
 # P ( T ) , · P , T , T: the posts beside a name; each blank is matched in one way alone
 POSTS_BESIDE = r"(?: [ ,(]{0,4}T(?:(?: ?\))?[ ,(]{1,5}T)*(?: ?[,)]| )?)?"
 _SHORTEST_TERM = 5
-_TERM_WORDS = ("khóa", "nhiệm kỳ", "giai đoạn")
+_TERM_WORDS = list_of("term_words")
 
 
 @dataclass(frozen=True, slots=True)

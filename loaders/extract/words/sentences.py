@@ -20,7 +20,7 @@ _END = re.compile(
 )
 _ABBREVIATIONS = frozenset(list_of("abbreviations"))
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
-_DEPUTY_OF = ("Trưởng ban", "Trưởng Ban", "Tổ trưởng")  # đ/c A - P. Trưởng ban
+_DEPUTY_OF = list_of("deputy_of")  # đ/c A - P. Trưởng ban
 # Lê Văn A , TP . Tổ chức cán bộ
 _ROOM_HEADS, _SIGNED = ("TP", "PTP"), re.compile(rf"[{UPPER}][{LOWER}]+ ?[,(–-] ?P?TP\Z")
 _ROOM_STARTS = frozenset(tuple(room.split()[:2]) for room in load_yaml("fields.yaml")["rooms"])

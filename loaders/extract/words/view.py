@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from graph.dates import PartialDate
 from graph.text import LOWER, UPPER
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _SURNAMES = frozenset(load_yaml("names.yaml")["strong"])
 _CONTINENTS = frozenset(load_yaml("names.yaml")["continents"])
@@ -25,7 +26,7 @@ _BEYOND = ["\n"] * 16
 _ELLIPSIS, _DOTS = "…", "..."  # three dots are read as the one sign for them
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{2,}")
-_POLITE = frozenset(["chí", "ông", "bà"])
+_POLITE = frozenset(list_of("polite_ends"))
 
 
 @dataclass(frozen=True, slots=True)

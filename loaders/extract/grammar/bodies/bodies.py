@@ -22,6 +22,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.title_marks import of_an_organisation
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import phrases_of
 
 # What also a room or centre has: Đảng ủy Trung tâm Y tế huyện X.
 _OF_PARTY = ("party_committee", "party_chapter", "party_cell")
@@ -31,7 +32,7 @@ _OWNED = {"party_board": (), "office": _HOUSES, "inspectorate": ("department",)}
 # Behind a weak spelling: signs by which the name of another body goes on.
 _GOES_ON = ("-", "–", "&")
 # Posts in a committee of the assembly.
-_ASSEMBLY_POSTS = (("chủ", "nhiệm"), ("thường", "trực"), ("ủy", "viên"))
+_ASSEMBLY_POSTS = phrases_of("assembly_posts")
 _OUR_COUNTRY, _LONGEST_NAME = ["Việt", "Nam"], 9
 _CELLS = frozenset(load_yaml("bodies.yaml")["cells"])
 

@@ -18,7 +18,7 @@ from loaders.extract.grammar.programmes.programmes import quote_end
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
@@ -26,7 +26,7 @@ _NATION_GOES_ON = list_of("nation_goes_on")
 _STATE_BOARD = "government"
 _IN_CHARGE = ("phụ", "trách")  # Phó Chủ tịch Hiệp hội Phụ trách chuyên môn
 # A field that ends so is of the whole country.
-NATIONAL = (("việt", "nam"), ("quốc", "gia"), ("trung", "ương"), ("nhà", "nước"))
+NATIONAL = phrases_of("nation_words")
 _DASHED = ("room", "faculty", "centre", "agency", "bureau")
 _PLACED = ("publisher", "magazine", "national_park")
 _OPEN_NAMED = ("association", "federation")
@@ -36,7 +36,7 @@ _FIELDS_OF = {"party_board": ("board",), "department": ("field",)}
 _ZONE, PROJECTS = " khu ", "Quản lý dự án"
 _LONG_NUMBER, _LONGEST_WORKS = 3, 12
 _ROOM = "Phòng "
-_WORKS = (("các", "công", "trình"), ("các", "dự", "án"), ("công", "trình"), ("và",))
+_WORKS = phrases_of("works")
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _PARTED, _PART = ("bureau", "agency", "room"), re.compile(r"[IVX]{1,4}[A-Z]?|\d[A-Z]?")
 _NUMBERED = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["numbered_parts"])

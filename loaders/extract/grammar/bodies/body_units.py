@@ -11,9 +11,10 @@ from loaders.extract.grammar.places.level_told import level_told
 from loaders.extract.grammar.places.place_names import district_end, is_district_name, split_unit
 from loaders.extract.grammar.places.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import phrases_of
 
 _WARD, _NUMBERED, _LONGEST_NUMBER = "xã", "quận", 2
-_NO_PLACES = (("trung", "ương"), ("khu", "tự"))  # Đảng ủy Khu tự trị Choang
+_NO_PLACES = phrases_of("no_places")  # Đảng ủy Khu tự trị Choang
 
 
 def with_unit(reader: Reader, body: RawBody) -> RawBody:

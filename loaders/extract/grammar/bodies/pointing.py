@@ -6,7 +6,7 @@ from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 _WORDS = load_yaml("bodies.yaml")
 _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
@@ -14,12 +14,12 @@ _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
 }
 _HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools"))
 _NO_MINISTRIES = frozenset(tuple(words.split()) for words in _WORDS["no_ministries"])
-_DASHES, _CLASSES = ("-", "–"), ("khoa", "trường", "viện")
+_DASHES, _CLASSES = ("-", "–"), list_of("pointed_at")
 _SIZES = (3, 2, 1)
 _FAR = 40
 _SIDES = ("phía", "bên")
 # Đại diện Sở, bà A - Phó Giám đốc · Thay mặt lãnh đạo bệnh viện
-_SPEAKING_FOR = (("đại", "diện"), ("thay", "mặt"))
+_SPEAKING_FOR = phrases_of("speaking_for")
 _LEADERS = ("lãnh", "đạo")
 _NOT_ONE = list_of("not_one")
 _IN_A_DATE = ("/", "-", ".", "tháng", "ngày", "năm")

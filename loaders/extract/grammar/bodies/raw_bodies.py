@@ -8,10 +8,11 @@ from typing import Any
 
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 Spec = Mapping[str, Any]
 _HEADS: dict[str, Spec] = {spec["id"]: spec for spec in load_yaml("bodies.yaml")["heads"]}
-_ZONES = ("quản lý khu", "quản lý các khu")
+_ZONES = list_of("boards_of_zones")
 SEATED = ("standing_committee", "executive_committee")  # heads of boards of a committee or society, with seats
 
 

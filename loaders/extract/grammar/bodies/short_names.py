@@ -10,13 +10,14 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Institution
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _KNOWN_SHORTS: dict[str, str] = load_yaml("institutions.yaml")["known_shorts"]
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
 _SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library"])
 _CAPITALS = 2
 _BLOCKS = ("Đảng ủy Khối ", "Đảng bộ Khối ")
-_AROUND = (", Đại học", " - Đại học", " – Đại học")
+_AROUND = list_of("of_a_university")
 
 
 def short_names(reader: Reader) -> dict[str, list[tuple[list[str], RawBody]]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import phrases_of
 
 _LONGEST, _SHORTEST = 10, 2
 _ENDS = (",", ".", ";", "(", ")", "")
-_COMPOUNDS = (("xã", "hội"), ("báo", "chí"))
+_COMPOUNDS = phrases_of("small_compounds")
 _LISTED = ("study", "field", "trade")
 
 

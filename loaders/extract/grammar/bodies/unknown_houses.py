@@ -5,12 +5,13 @@ from __future__ import annotations
 from loaders.extract.grammar.people.names import cut_end, looks_like_name
 from loaders.extract.grammar.places.place_names import is_unit_name
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import list_of, phrases_of
 
 _OF = ("của", "tại")
 _KNOWN = ("province", "level", "head", "body", "title", "role", "honorific", "enterprise", "country", "committee_head")
 _SHORTEST, _LONGEST_QUOTED = 2, 14
 _QUOTES = ('"', "“", "”")
-_BOARDS, _BOARDS_IN_FULL = ("hđqt", "hđtv"), (("quản", "trị"), ("thành", "viên"))
+_BOARDS, _BOARDS_IN_FULL = list_of("boards_in_short"), phrases_of("boards_in_full")
 
 
 def unknown_house(reader: Reader, start: int, end: int, firm: str) -> bool:

@@ -6,10 +6,11 @@ from loaders.extract.grammar.committees.parts import nq57_end, opener_end
 from loaders.extract.grammar.committees.topic_starts import is_direct
 from loaders.extract.grammar.committees.words import dashed, phrase_end, phrases
 from loaders.extract.grammar.reader import Reader
+from loaders.resources.words import phrases_of
 
 _BACK = 9
 _DEPENDENT, _ACTS = map(phrases, ("dependent", "acts"))
-_ELECTRONIC = (("điện", "tử"), ("thông", "tin"))
+_ELECTRONIC = phrases_of("electronic")
 _DIGITAL, _CLOSING = "số", (",", ".", ";", ")", "(", "của", "")
 
 

@@ -54,7 +54,7 @@ _REGIONS, _NO_HOUSES = phrases("named_regions"), phrases("no_houses")
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = list_of("topic_closers"), list_of("role_heads"), ("trong", "ở", "tại", "với")
 _MADE_UP, _ON_GROUND, _REPORTED = map(phrases, ("made_up", "on_ground", "reported"))
-_FOUNDED_ENDS = ("do", "gồm", ",", ".", ";", "(", "với", "có", "cũng", "vừa", "đã", "mới", "được", "ra", "quy", "")
+_FOUNDED_ENDS = list_of("founded_ends")
 _FIRMS, _PAIRS, _DONE_BY = list_of("firm_nouns"), phrases("pairs"), ("bị", "được")
 
 

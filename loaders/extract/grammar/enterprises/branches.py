@@ -9,12 +9,13 @@ from loaders.extract.things import PROVINCE_LEVELS
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("enterprises.yaml")
 _SIDES = frozenset(_WORDS["sides"])
 _GROUPS, _FORM_ENDS = ("Tổng", "Tập"), frozenset(form.lower().split()[-1] for form in _WORDS["forms"])
 _SHORTEST, _LONGEST_CODE, _CODES = 3, 9, frozenset(_WORDS["share_codes"])
-_REGIONS = ("phía", "miền", "tây", "đông", "trung")
+_REGIONS = list_of("regions")
 _OURS = [name.split() for name in _WORDS["this_country"]]
 PRODUCTS = frozenset(_WORDS["products"])
 NEW_THING = ("title", "role", "honorific", "head", "body", "enterprise_head", "committee_head", "institution_head")

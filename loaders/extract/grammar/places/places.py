@@ -18,11 +18,12 @@ from loaders.extract.grammar.places.place_names import (
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _SHORTENED = 2
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
 _ROMAN = re.compile(r"[IVX]+")
-_UNNUMBERED = ("tỉnh", "thành phố", "huyện", "thị xã", "xã", "thị trấn")
+_UNNUMBERED = list_of("unnumbered")
 _LONGEST_POST = 12
 _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"), 4
 _WORDS = load_yaml("places.yaml")

@@ -14,6 +14,7 @@ from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import COUNTS, chunk_at, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Chunk, Committee, Title
+from loaders.resources.words import list_of
 
 _NUMBER, _THESE = map(words_of, ("numbers", "these"))
 # cơ quan thường trực, but not that of a movement or a programme
@@ -121,7 +122,7 @@ _OF_SEVERAL = re.compile(
     r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
 )
 _ENDS_ITEM = re.compile(r"\s*(?:[.;,)]|và\b|\Z)")
-_JOINED = ("và", "cùng", "cùng với")
+_JOINED = list_of("standing_joined")
 
 
 def bodies_of(frame: Frame, until: int | None = None) -> list[Body]:

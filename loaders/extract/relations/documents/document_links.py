@@ -11,6 +11,7 @@ from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
 from loaders.extract.things import Chunk, Policy
+from loaders.resources.words import list_of
 
 _REPLACE, _AMEND, _BASE, _DO, _ISSUE = (
     words_of(name) for name in ("superseding", "amending", "basing", "implementing", "issuing")
@@ -72,7 +73,7 @@ _THIS_HERE = re.compile(
 )  # Theo D, ...; văn bản này thay thế
 _PART = re.compile(r"\b(?:khoản|điều|điểm|mục|phụ lục|một phần) ")  # bãi bỏ khoản 2 Điều 5 D
 # types of documents that are called by no other word
-_EXACT = ("quyết định", "nghị quyết", "chỉ thị", "nghị định", "thông tư", "công điện")
+_EXACT = list_of("exact_kinds")
 _CENTRAL, _LOCAL = re.compile(r"[/-](?:TW|TTg|CP)$"), re.compile(r"[/-](?:TU|ĐU|HU|ThU|QU|UBND|HĐND)$")
 _PASSIVE_VOICE = re.compile(r"\b(?:bị|được)(?: \w+)?$")
 

@@ -16,8 +16,9 @@ from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import listed
 from loaders.extract.statements import Statement
 from loaders.extract.things import POLICY, Body, Chunk, Committee, Policy, Unit
+from loaders.resources.words import list_of
 
-_LOCAL_PARTY = ("ĐU", "HU", "ThU", "QU")  # in numbers of documents: of communes and districts
+_LOCAL_PARTY = list_of("local_party")  # in numbers of documents: of communes and districts
 _OFFICES = ("VPTU", "VPUBND")  # of the offices of a province
 _BOARD = re.compile(r"[-/]BCĐ(?:TW|TƯ)?$")
 _LETTERHEAD = 16  # sentences above the number: the page's name, the offices, the motto

@@ -17,11 +17,11 @@ from loaders.extract.skeletons.pattern import Pattern, matches
 from loaders.extract.skeletons.spans import chunk_at
 from loaders.extract.statements import Statement
 from loaders.extract.things import Body, Enterprise, Institution, Unit
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 _NUMBER = words_of("numbers")
 # Hai bên đã ký ... · hai bên cùng làm ...
-_BOTH_SIDES = ("hai bên", "đôi bên", "hai phía")
+_BOTH_SIDES = list_of("both_sides")
 _TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{DO})\b")
 _OPEN = re.compile(rf"\b(?:{any_in('open')})\b")
 _REFUSED = re.compile(rf"\b(?:{any_in('refused')})\b")

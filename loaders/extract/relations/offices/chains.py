@@ -12,7 +12,7 @@ from loaders.extract.relations.offices.two_people import firm_and_state, two_ali
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
 from loaders.extract.things import BODY, ROLE, TITLE, UNIT, Body, Chunk, Enterprise, Person, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 _NUMBER, _POLITE = map(words_of, ("numbers", "polite"))
 
@@ -43,7 +43,7 @@ _BEFORE_NEXT = re.compile(r"(?:-|–|—|,)?\Z")
 _LONGEST_TAIL = 7
 _COUNTED = re.compile(rf"\b(?:{_NUMBER}|[2-9]|1\d)(?: tân| đồng chí)? \Z")
 _IS_NOT = re.compile(r"(?<!\w)(?:(?:không|chưa|chẳng) phải(?: là)?|(?:không|chưa) (?:là|có chân|thuộc))(?: một)?\Z")
-_ENDS = (",", "nhưng", "song", "nên")
+_ENDS = list_of("chain_ends")
 # thừa lệnh T , T P · theo ủy quyền của T , T P ký
 # thực hiện nghiêm túc ý kiến chỉ đạo của T , T P yêu cầu
 _BEHALF = re.compile(

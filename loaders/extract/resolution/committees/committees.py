@@ -59,10 +59,11 @@ from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import BODY, COMMITTEE, Chunk, Committee
 from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _BACKGROUND, _COMPARED, _OF_THE_OLD, _OTHER = map(phrases, ("background", "compared", "of_the_old", "other"))
-_BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), ("và", ",", ";", "cùng")
+_BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), list_of("boards_joined")
 _REACH = 9
 
 

@@ -10,7 +10,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.things import COMMITTEE, PERSON, ROLE, TITLE, Chunk, Committee, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 _WORDS = load_yaml("committees.yaml")
 _CUES, _MATTERS, _NAMING, _ROSTER = map(phrases, ("cues", "matters", "naming", "made_up_of"))
@@ -18,7 +18,7 @@ _BESIDES, _HAVING, _ATTENDING, _ONCE = map(phrases, ("besides", "having", "atten
 NTH: dict[tuple[str, ...], int] = {tuple(p.split()): at for at, words in _WORDS["nth"].items() for p in words}
 _ITSELF = {"ban": "committee", "tổ": "task_force", "tiểu ban": "sub_committee"}
 _AT_THAT_TIME = tuple(tuple(words.split()) for words in (*list_of("back_then"), *list_of("earlier")))
-_AS_WELL = (["đồng", "thời", "là"], ["còn", "là"], ["cũng", "là"], ["đồng", "thời", "làm"])
+_AS_WELL = tuple(map(list, phrases_of("as_well_as")))
 _SIGNS = (",", "-", "–", "(")
 _LONGEST, _SHORTEST = 9, 2
 

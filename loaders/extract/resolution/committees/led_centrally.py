@@ -11,6 +11,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.resolution.committees.levels import role_kind
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("committees.yaml")
 _LEVELS: dict[str, tuple[str, str, str]] = {
@@ -20,7 +21,7 @@ _LEVELS: dict[str, tuple[str, str, str]] = {
     for body in bodies
 }
 _HEAD_OF_PARTY, _SEAT = "Tổng Bí thư", "Ủy viên"
-_BETWEEN = frozenset([",", "-", "–", "(", "làm", "là", "kiêm"])
+_BETWEEN = frozenset(list_of("between_posts"))
 _FAR, _ITEM = 220, 24  # tokens: how far its leaders are looked for, how far before a role their post
 _LEADING = ("head", "deputy", "standing_deputy")
 

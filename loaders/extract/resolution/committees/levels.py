@@ -21,11 +21,12 @@ from loaders.extract.things import (
     Unit,
 )
 from loaders.resources.load import load_yaml
+from loaders.resources.words import phrases_of
 
 _CHAIN = 4
 # Between a name or a post and the role of the same person.
 _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
-_TOLD = (("là",), ("làm",), (",", "làm"), (",", "là"), (")", "làm"), (")", "là"))
+_TOLD = phrases_of("told_as")
 CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
 _AS_WELL = frozenset(load_yaml("committees.yaml")["as_well"])

@@ -12,7 +12,7 @@ from loaders.extract.resolution.posts.bare_posts import FAR
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
@@ -21,7 +21,7 @@ _CHOSEN = tuple(load_yaml("committees.yaml")["chosen_boards"])
 _NEAR = 4  # words before a post that tell that it is left
 _LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
 _GOING = frozenset([*list_of("going_to"), *list_of("moving_on")])
-_TAKES_UP = (["làm"], [",", "làm"], ["nhận", "chức"])
+_TAKES_UP = tuple(map(list, phrases_of("takes_up")))
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 
 

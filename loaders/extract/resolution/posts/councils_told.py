@@ -10,13 +10,13 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR, SOCIETIES, holder_head
 from loaders.extract.things import Body, Committee, Enterprise, Holder
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _ELECTIONS_BY = re.compile(r"\bủy ban bầu cử\b[^.]*? do [^.]* làm\b")
 _CHAINED, _NEAR = list_of("chaining"), 3  # paragraphs
-_BOARDS_OF_BODIES = (("nhân", "dân"), ("thành", "viên"), ("quản", "trị"))
+_BOARDS_OF_BODIES = phrases_of("boards_of_bodies")
 
 
 def society_told_of(context: Context, line: int) -> Body | None:

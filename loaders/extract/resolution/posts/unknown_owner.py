@@ -26,7 +26,7 @@ _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
 _FIRMS = ("enterprise", "enterprise_head")
 _DIRECTORS, _CLOSING = ("Giám đốc", "Giám đốc Điều hành"), (",", ";", ".", ")", "-", "–")
 _HOUSES = ("hospital", "institute", "university", "school", "Viện")
-_THIS = ("này", "đó", "ấy", "trên", "nói")
+_THIS = list_of("this_or_said")
 _FIELD_WORDS = frozenset(load_yaml("titles.yaml")["field_words"])
 _OPENING_NAMES = list_of("named_behind")
 

@@ -14,7 +14,7 @@ from loaders.extract.relations.offices.exclusive import exclusive, leaves_the_pa
 from loaders.extract.relations.offices.nobody.lower_posts import without_lower_posts
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.things import HEADS, Body, Committee, Person, Title
-from loaders.resources.words import words_of
+from loaders.resources.words import list_of, words_of
 
 _ALREADY, _BEING, _TRANSFERRING = map(words_of, ("already", "being", "transferring"))
 _MOVED = re.compile(rf"(?<!\w)(?:{_TRANSFERRING})(?!\w)")
@@ -52,7 +52,7 @@ _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*;")
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
-_BESIDE_IT = (",", "và", "-", "–", "kiêm", ", kiêm")
+_BESIDE_IT = list_of("beside_a_post")
 _LEFT = ("office.former", "office.removed")
 _ONCE = re.compile(rf"(?<!\w)(?:{words_of('earlier')})(?: [^;.PTR]{{1,20}})?\Z")
 _BESIDE = re.compile(words_of("besides_it"))

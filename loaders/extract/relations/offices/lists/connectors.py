@@ -13,10 +13,11 @@ from loaders.extract.skeletons.skeleton import TERM
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.things import ROLE, Chunk
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _WORDS = load_yaml("headers.yaml")
 SINGLE = ("head", "standing_deputy")
-_MADE_UP = ("gồm", "gồm có", "bao gồm", "có")
+_MADE_UP = list_of("headed_by")
 
 
 def _any(name: str) -> str:

@@ -31,7 +31,7 @@ _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{any_of(_WORDS['others'])})\b")
 _GIVEN = re.compile(rf"(?:{_SEAT}|{words_of('tasks')}) \Z")
 _GIVES = re.compile(rf"(?<!được )(?<!\w)(?:{any_of(_WORDS['giving'])})\Z")
 # T các bệnh viện tuyến tỉnh · T 8 trường thành viên · T và thcs trên địa bàn · các T : E P ; E P
-_LISTED = (",", "và", ", và", "hoặc")
+_LISTED = list_of("listed")
 _CLASS = re.compile(rf"(?:(?:{words_of('of')}) )?(?:{_MANY}|{_NUMBER}|\d+) |, thủ trưởng (?:các )?(?:cơ quan|[BE]\b)")
 _WHO_THEY_ARE = re.compile(rf"(?:{words_of('listing')})(?! người (?:phụ trách|trực tiếp|chịu)) (?:[^PTRN]|T các )")
 _ON_THE_SPOT = re.compile(r"(?:và \w+ )?trên địa bàn\b")

@@ -9,6 +9,7 @@ from loaders.extract.relations.offices.lists.rosters import names_role
 from loaders.extract.skeletons.frame import PEOPLE, Frame
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import PERSON, ROLE, Chunk, Title
+from loaders.resources.words import list_of
 
 # P , sinh ngày 20 / 10 / 1962 ; quê quán ... ; T , T ; nguyên T
 _LIFE = re.compile(
@@ -18,7 +19,7 @@ _LIFE = re.compile(
 # vô cùng thương tiếc báo tin :
 _MOURNS = re.compile(rf"(?<!\w)(?:{words_of('mourning')}) ?:?\s*\Z")
 _ITEM = re.compile(r"; ?(?:(?:hiện là|hiện|chức vụ|nguyên là|nay là)(?: :)?)?\Z")
-_CHAINED = (",", "kiêm", "và")
+_CHAINED = list_of("chained")
 Headed = tuple[Chunk, int]  # somebody, and the line of the name
 # Đồng chí P · P ( tám chính ) · 1 . P
 _ALONE = re.compile(r"(?:\d+ ?[.)] )?(?:đồng chí )?P ?(?:\([^()PTRNCL]{2,40}\) ?)?[:.]?\s*\Z")

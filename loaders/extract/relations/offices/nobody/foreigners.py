@@ -11,9 +11,10 @@ from loaders.extract.skeletons.pattern import Pattern, apart
 from loaders.extract.skeletons.spans import any_of, words_of
 from loaders.extract.things import ABROAD, PERSON, WARD_LEVELS, Body, Chunk, Committee, Person, Title
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _ABROAD = frozenset(load_yaml("foreign.yaml")["people"])
-_SURE = ("Lào", "Cuba", "Nga")  # of one syllable, but no other word
+_SURE = list_of("surely_abroad")  # of one syllable, but no other word
 _NATIONS = [n.lower() for n in load_yaml("foreign.yaml")["countries"] if " " in n or n in _SURE]
 _BESIDE = re.compile(r"(?:- \w+ )?[,(:–-]?(?: hiện| nay)?(?: là)?")  # Park Do - hyun , ...
 _JOINED = re.compile(r",|-|–|và|,? kiêm")
