@@ -12,7 +12,7 @@ from loaders.resources.words import list_of, phrases_of
 
 _STOPS, _GOES_ON = map(phrases, ("stops", "goes_on"))
 _NO_OWNERS, _OWNER_WORDS, _INSIDE = map(phrases, ("no_owners", "owner_words", "inside"))
-_ACTS, _DOING, _AGENTS = map(phrases, ("acts", "doing", "agents"))
+_ACTS, _DOING = map(phrases, ("acts", "doing"))
 _SHORT_OWNERS = short_owners()
 _SHORT_FIRST = frozenset(words[0] for words in _SHORT_OWNERS)
 # Words before a head where a noun stands: what follows the head is then no verb.
@@ -41,11 +41,6 @@ def is_topic_stop(reader: Reader, k: int) -> bool:
     if word in _GOING_ON and any((phrase_end(reader, k - back, _GOES_ON) or 0) > k for back in (0, 1, 2)):
         return False
     return (word in STOP_FIRST and phrase_end(reader, k, _STOPS, 3) is not None) or reader.is_verb(k)
-
-
-def for_agent(reader: Reader, head: int) -> bool:
-    """`tham mưu cho BCĐ xây dựng Đề án thực hiện Nghị quyết 57`: what follows is what they do."""
-    return phrase_end(reader, head - 1, _AGENTS, 1) is not None
 
 
 def is_founded(reader: Reader, head: int, end: int = 0) -> bool:

@@ -45,6 +45,7 @@ _NATIONAL = "quốc gia về "
 _PLURALS = list_of("several_boards")
 _OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
 _NO_HOUSES, _NO_OWNERS = map(phrases, ("no_houses", "no_owners"))
+_OF_EACH = frozenset(("của", each) for each in ("các", "những", "mỗi", "từng"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])
 
 
@@ -102,6 +103,9 @@ def _short_level_ok(reader: Reader, unit: RawUnit) -> bool:
 def _of_many(reader: Reader, draft: Draft, kind: str) -> bool:
     """`Ban Chỉ đạo phòng, chống ma túy các xã`, `của chính quyền tỉnh ấy`: a class of committees, or one elsewhere."""
     unit = draft.unit
+    owners = (reader.word(draft.end), reader.word(draft.end + 1))
+    if owners in _OF_EACH and reader.find(draft.end + 2, "level"):
+        return True  # Ban Chỉ đạo cải cách hành chính của các huyện
     if unit is None or unit.name:
         return False
     for_something = kind == "committee" and (draft.topic_end or draft.number)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.committees.agents import acts_as_asked, for_agent
 from loaders.extract.grammar.committees.bounds import (
     acts_on_several,
     acts_plainly,
     acts_so,
     against_several,
-    for_agent,
     inside_phrase,
     is_act,
     is_founded,
@@ -273,6 +273,8 @@ def topic_at(reader: Reader, k: int, head: int, any_topic: bool = False) -> int 
     opened = opener_end(reader, k)
     if opened > k and phrase_end(reader, opened, _REPORTED, 4) is not None:
         return None  # họp Ban Chỉ đạo về tình hình 8 tháng
+    if opened == k and acts_as_asked(reader, k, head):
+        return None
     told = opened > k and phrase_end(reader, opened, _ACTS) is not None and reader.word(opened) != "phát"
     if told and of_document(reader, head):
         return None
