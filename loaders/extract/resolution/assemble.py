@@ -17,6 +17,7 @@ from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.grammar.policies.policies import PolicyFound
 from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.branches import other_of_two
 from loaders.extract.resolution.committees.committees import Committees
 from loaders.extract.resolution.committees.leaders import head_in
 from loaders.extract.resolution.committees.levels import committee_of
@@ -254,6 +255,7 @@ class Assembler:
     def _role_chunk(self, piece: Piece, raw: RawTitle, line: int) -> Chunk | None:
         if isinstance(raw.holder, RawCommittee):
             committee = self.committees.named(raw.holder, head_in(self.reader, piece.start, piece.end))
+            committee = other_of_two(committee, raw, self.committees.chunks)
             reach = self.committees.leaders.within_reach if raw.holder.bare else self.committees.leaders.named_by_leader
             committee = reach(committee, raw, piece.start)
             if committee is None and not raw.holder.bare:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from graph.reference.provinces import cities
 from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.grammar.bodies.made_bodies import party_body
 from loaders.extract.grammar.bodies.raw_bodies import head_spec
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
+from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.levels import BELOW
 from loaders.extract.resolution.committees.owners import Owner
-from loaders.extract.things import Body, Committee
+from loaders.extract.things import HEADS, PERSON, PRONOUN, Body, Chunk, Committee, Holder, Title
 
 _SIDES = ("party", "government")
+_PARTIES = {"province": "Tỉnh ủy", "city": "Thành ủy", "district": "Huyện ủy", "ward": "Đảng ủy"}
+_BY_NUMBER, _ALSO_FOR = re.compile(r"\b57\b"), re.compile(r"Đề án (?:số )?06")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,41 @@ def of_that_side(memory: CommitteeMemory, meant: Committee | None, side: Side | 
         return meant
     alike = (c for _, c in reversed(memory.named) if (c.kind, c.owner) == (meant.kind, meant.owner))
     return next((c for c in alike if _is_of(memory, c, side)), None)
+
+
+def numbered_before(memory: CommitteeMemory, made: Committee) -> bool:
+    """`Phó Trưởng Ban Chỉ đạo 57 tỉnh, Trưởng Ban Chỉ đạo của UBND tỉnh về ... và Đề án 06`: two, the first the party's.
+
+    The party's is for its resolution alone, the government's for Đề án 06 too.
+    """
+    if not _ALSO_FOR.search(made.name):
+        return False
+    alike = [c for c in memory.all if (c.kind, c.owner, c.topic) == (made.kind, made.owner, made.topic)]
+    return any(_BY_NUMBER.search(c.name) for c in alike) and not any(_ALSO_FOR.search(c.name) for c in alike)
+
+
+def other_of_two(meant: Committee | None, role: RawTitle, before: list[Chunk]) -> Committee | None:
+    """The same two the other way round: nobody is head and deputy of one committee in one list of posts.
+
+    Args:
+        meant: the committee that a role names.
+        role: as written.
+        before: the chunks of the sentence before it.
+    """
+    raw = role.holder
+    if meant is None or not isinstance(raw, RawCommittee) or raw.body is not None or not _BY_NUMBER.search(meant.name):
+        return meant
+    posts = takewhile(lambda c: c.kind not in (PERSON, PRONOUN), reversed(before))
+    alike = [c.rank for c in posts if isinstance(c.thing, Title) and _is_fuller(c.thing.body, meant)]
+    if meant.level not in BELOW or not alike or role.rank in alike or role.rank not in HEADS:
+        return meant
+    place = "city" if meant.owner in cities() else meant.level
+    return replace(meant, branch=_PARTIES[place])
+
+
+def _is_fuller(one: Holder | None, other: Committee) -> bool:
+    same = isinstance(one, Committee) and (one.kind, one.whose, one.topic) == (other.kind, other.whose, other.topic)
+    return same and one is not None and _ALSO_FOR.search(one.name) is not None
 
 
 def _is_of(memory: CommitteeMemory, committee: Committee, side: Side) -> bool:

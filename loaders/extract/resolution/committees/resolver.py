@@ -14,7 +14,7 @@ from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
-from loaders.extract.resolution.committees.branches import branch_of, is_of_party, of_that_side, side_of
+from loaders.extract.resolution.committees.branches import branch_of, is_of_party, numbered_before, of_that_side, side_of
 from loaders.extract.resolution.committees.led_centrally import led_centrally
 from loaders.extract.resolution.committees.levels import CENTRAL, initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
@@ -145,6 +145,7 @@ class CommitteeResolver:
         later = named_later(self.context, raw.kind, token) if side is not None and side.family != "party" else ()
         party = (one for one in later if one[2].about == made.topic and is_of_party(one[2]))
         party_later = any(self._owner(one, at, line, None)[1] == made.owner for at, line, one in party)
+        party_later = party_later or (side is not None and numbered_before(self.memory, made))
         return branch_of(self.memory, made, side, party_later=party_later)
 
     def _main_topic(self, kind: str) -> str:

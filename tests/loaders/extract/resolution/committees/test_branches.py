@@ -78,3 +78,24 @@ def test_standing_bodies_of_both_in_one_sentence() -> None:
     served = {(getattr(s.subject, "name", ""), s.object.whose) for s in told if isinstance(s.object, Committee)}
     assert len(statements(text, "STANDING_BODY_OF")) == 2
     assert ("Văn phòng Tỉnh ủy Lâm Đồng", "Lâm Đồng") in served
+
+
+_OF_PARTY, _OF_STATE = "Ban Chỉ đạo 57", "về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06"
+
+
+@pytest.mark.parametrize("level", ["tỉnh", "xã"])
+@pytest.mark.parametrize("between", [", ", " dự. Ông là "])
+def test_a_numbered_board_of_a_place_is_another_than_that_of_its_government(level: str, between: str) -> None:
+    place = "tỉnh Lâm Đồng" if level == "tỉnh" else "xã Đạ Huoai"
+    text = (
+        f"Ông Lò Văn An, Chủ tịch UBND {place}, Phó Trưởng {_OF_PARTY} {level}{between}"
+        f"Trưởng Ban Chỉ đạo của UBND {level} {_OF_STATE}."
+    )
+    boards = {s.object.branch for s in read(text).statements if s.type == "LEADS" and isinstance(s.object, Committee)}
+    assert boards == {"", "Ủy ban nhân dân"}
+
+
+def test_nobody_heads_and_is_deputy_of_one_board_in_one_list() -> None:
+    text = f"Ông Lò Văn An, Trưởng Ban Chỉ đạo của UBND tỉnh {_OF_STATE}, Phó Trưởng {_OF_PARTY} tỉnh, dự."
+    boards = {s.object.branch for s in read(text).statements if s.type == "LEADS" and isinstance(s.object, Committee)}
+    assert boards == {"", "Tỉnh ủy"}
