@@ -10,10 +10,15 @@ from loaders.extract.skeletons.frame import PEOPLE, Frame
 from loaders.extract.things import Chunk
 from loaders.resources.words import words_of
 
-_MANY, _NUMBER, _PEOPLE = map(words_of, ("many", "numbers", "people"))
+_MANY, _NUMBER, _ONWARD, _PEOPLE = map(words_of, ("many", "numbers", "onward", "people"))
 _SEVERAL = re.compile(rf"\b(?:\d+|{_NUMBER}|{_MANY}) (?:{_PEOPLE})\b")
 # P ... thôi tham gia B ; thôi giữ chức T
 _LEAVES = re.compile(rf"(?<!\w)(?:thôi|{words_of('removing')})(?!\w)[^;]*;[^;]*\Z")
+# P sinh năm 1975 ; từ năm 2022 làm T · P từng là T ; sau đó về làm T
+_STEP = re.compile(
+    rf" (?:(?:{_ONWARD})|(?:(?:từ|đến|tới|vào|đầu|cuối|giữa|năm|tháng|ngày|[\d/.-]+) )*(?:19|20)\d\d)(?: ,)?"
+    r"(?: (?:chuyển|về|sang|lên|ra|trở về|quay về))* \Z"
+)
 # 1. P , T , bổ nhiệm T: an item that says what became of somebody
 _ITEM = re.compile(rf"(?:(?:{words_of('polite')}) )?P(?: ?[,–-] T)+ ?[,–-]? ")
 _OPENS_CLAUSE = re.compile(r"(?:^|[;.:,] |\b(?:riêng|và|còn|theo đó) )\Z")
@@ -42,6 +47,7 @@ def carried_over(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     people = [c for c in frame.chunks if c.kind in PEOPLE and frame.skeleton.offset(c) < verb.start]
     of_life = verb.now or {Way.PAST, Way.WAS} & verb.ways or {Way.APPOINT, Way.PASSIVE} <= verb.ways
+    of_life = of_life or (Way.SERVE in verb.ways and Way.FUTURE not in verb.ways and _STEP.match(clause) is not None)
     if of_life and ";" in before and not re.search(r"[PNTR]", clause) and len({id(c.thing) for c in people}) == 1:
         return people[0]  # ông A, quê xã X; trước đó từng giữ chức T
     if verb.leaves and not re.search(r"[PNTR]", clause) and (leaving := _leaving(frame, people, verb.start)):

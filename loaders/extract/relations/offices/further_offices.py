@@ -11,7 +11,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of, list_of, words_of
 
 _CHAIN = re.compile(
-    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} )?"
+    r"(?:\( ?\d{4} ?[-–] ?\d{4} ?\) |,? ?nhiệm kỳ \d{4} ?[-–] ?\d{4} |từ (?:năm|tháng) [\d /]+ (?=,|và|kiêm))?"
     r"(?:,|và|và chức(?: vụ| danh)?|kiêm|kiêm nhiệm|-|–|đồng thời là|, đồng thời là|, kiêm|và là|, đồng thời"
     r"|, đồng thời giữ chức|, rồi|rồi|, sau đó là|, rồi là|, nguyên)\Z"
 )

@@ -56,7 +56,8 @@ _UNTIL_MOVED = re.compile(rf"trước (?:khi|lúc|ngày) [^,]+, (?:đang |vẫn 
 # từ ủy viên lên Phó Trưởng ban
 # lần lượt là kỹ sư thủy lợi , T · từng làm giáo viên , phóng viên , T
 _OTHER_JOBS = re.compile(
-    r"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm)) (?:(?!việc )[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,3} , ){1,3}\Z"
+    r"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm)) (?:(?!việc )[a-zà-ỹđ]+(?: (?:[a-zà-ỹđ]+|\d+|[BEI])){0,4}"
+    r"(?: \( [BEILU] \))? , ){1,3}\Z"
 )
 # P luân chuyển và giữ chức T
 _MOVES_AND_HAS = re.compile(rf"(?:{words_of('moving')}) (?:và|để) (?:{words_of('being')})(?: |\Z)")

@@ -97,6 +97,8 @@ _LISTED_ONCE = re.compile(
 _SINCE_THEN = re.compile(
     r"(?:ngay )?từ (?:(?:những|cái) )?(?:(?:ngày|khi|lúc|hồi|buổi) )*(?:đầu|mới|thành lập|được lập|lập|ra đời|ra mắt)\b"
 )
+# P từng là T ; sau đó làm T: of a life told before the post of today
+_STEP_OF_THEN = re.compile(rf"(?<!\w)từng (?!bước|thành viên)[^.]*; (?:{words_of('onward')})(?: ,)?(?: \w+)? \Z")
 _LONG = 60  # characters of a clause, from which on a comma ends it too
 
 
@@ -242,6 +244,11 @@ def _listed_once(told: _Told) -> bool:
     return _LISTED_ONCE.search(told.plain) is not None
 
 
+def _next_step(told: _Told) -> bool:
+    """`Ông từng là T1; sau đó làm T2`: what a life goes on to is told of as gone too."""
+    return _STEP_OF_THEN.search(told.opening) is not None
+
+
 def _turned(told: _Told) -> str:
     """`ông A không phải là T`: the status that a word in the last clause before the office turns it to."""
     words = NOT_ONLY.sub("", told.plain)
@@ -254,6 +261,7 @@ def _turned(told: _Told) -> str:
 _QUESTIONS: tuple[tuple[str, Callable[[_Told], bool]], ...] = (
     ("former", _opens_back_then),
     ("former", _over_behind),
+    ("former", _next_step),
     ("former", _listed_once),
     ("planned", _planned),
     ("former", _once_by),

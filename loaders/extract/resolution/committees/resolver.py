@@ -14,7 +14,13 @@ from loaders.extract.grammar.committees.families import family
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
-from loaders.extract.resolution.committees.branches import branch_of, is_of_party, numbered_before, of_that_side, side_of
+from loaders.extract.resolution.committees.branches import (
+    branch_of,
+    is_of_party,
+    numbered_before,
+    of_that_side,
+    side_of,
+)
 from loaders.extract.resolution.committees.led_centrally import led_centrally
 from loaders.extract.resolution.committees.levels import CENTRAL, initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name

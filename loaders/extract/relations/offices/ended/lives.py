@@ -46,6 +46,8 @@ _UNTIL_THEN = re.compile(r"trước (?:ngày|tháng|năm)(?: [\d/]+)+ ?,? ?(?:l�
 _A_STEP_LATER = re.compile(
     rf"(?:{words_of('onward')}|(?:(?:chỉ|hơn|gần|khoảng) )*(?:\d+|{words_of('numbers')}|vài|mấy|ít)"
     r" (?:ngày|tuần|tháng|năm) sau(?: đó)?)(?!\w)"
+    # Khi L và L sáp nhập , N tiếp tục
+    rf"|(?:sau )?(?:khi|ngày) (?:hai tỉnh|L (?:và|với|,) L) (?:được )?(?:{words_of('parting')}) ,"
 )
 _BESIDE = re.compile(rf"(?<!\w)(?:{words_of('besides_it')})(?!\w)")
 _STEP = 2  # sentences
@@ -106,7 +108,7 @@ def _end_called_then(holdings: list[Holding]) -> list[Holding]:
 
 def _left_for_the_next(holdings: list[Holding], told: dict[int, str]) -> list[Holding]:
     """`Tháng 1, ông A làm T1. Sau đó, ông giữ chức T2`: over is what nobody has together with the next step."""
-    later = [h for h in holdings if _is_taken(h) and _A_STEP_LATER.match(told[h.sentence])]
+    later = [h for h in holdings if _is_taken(h, (*_TAKEN, "office.now")) and _A_STEP_LATER.match(told[h.sentence])]
     later = [h for h in later if not _BESIDE.search(told[h.sentence])]
 
     def over(h: Holding) -> bool:
@@ -143,7 +145,16 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
         follows = last[(holding.name, holding.sentence)] != i
         if follows or (not known and any(_apart(holding.office, office) for office in has)):
             out[i] = replace(holding, status="former", rule="office.long_ago")
-    return out
+    gone = {(h.name, h.sentence, h.office.body) for h, old in zip(out, holdings, strict=True) if h is not old}
+    return [_with_its_twin(holding, gone) for holding in out]
+
+
+def _with_its_twin(holding: Holding, gone: set[tuple[str, int, object]]) -> Holding:
+    """`năm 2018, ông giữ chức Phó Chủ tịch - Tổng Thư ký B`: of two posts in one body that one verb gives, both go."""
+    twin = holding.rule in _TAKEN and not holding.office.role and holding.status == "asserted"
+    if not twin or (holding.name, holding.sentence, holding.office.body) not in gone:
+        return holding
+    return replace(holding, status="former", rule="office.long_ago")
 
 
 def _at_the_time(holding: Holding, frame: Frame, lives: set[tuple[str, int]]) -> bool:
@@ -160,9 +171,9 @@ def _apart(old: Title, new: Title) -> bool:
     return old.body != new.body or exclusive(old, new)
 
 
-def _is_taken(holding: Holding) -> bool:
+def _is_taken(holding: Holding, rules: tuple[str, ...] = _TAKEN) -> bool:
     return (
-        holding.rule in _TAKEN
+        holding.rule in rules
         and holding.status == "asserted"
         and isinstance(holding.holder, Person)
         and not holding.office.role
@@ -198,10 +209,15 @@ def _over(old: Holding, holdings: list[Holding], years: dict[int, int], today: i
     return any(
         new.name == old.name
         and new.status == "asserted"
-        and (year < years.get(new.sentence, today) or _given_since(new, old, years, today))
+        and (year < years.get(new.sentence, today) or _given_since(new, old, years, today) or _kept(new, old))
         and _elsewhere(old.office, new.office)
         for new in holdings
     )
+
+
+def _kept(new: Holding, old: Holding) -> bool:
+    """`tiếp tục giữ chức Bí thư Tỉnh ủy A. Đầu năm, ông làm Bí thư Tỉnh ủy B`: the same post in two places."""
+    return new.rule == "office.now" and new.office.title == old.office.title
 
 
 def _given_since(new: Holding, old: Holding, years: dict[int, int], today: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.extract.skeletons.frame import PEOPLE, Frame
+from loaders.extract.skeletons.frame import PEOPLE, Frame, Holding
 from loaders.extract.skeletons.spans import words_of
 from loaders.extract.things import Person
 
@@ -51,9 +51,9 @@ _TO_THIS_DAY = re.compile(r"\b(?:đến|tới) (?:nay|giờ|tận nay)\b")
 _BESIDES = ("tức", "danh", "thật")
 _YEARS_OVER = 6
 # Ủy viên Trung ương Đảng khóa X , XI; khóa VI of the Central Committee ended in 1991, each since five years later
-_CENTRAL, _FIRST_ENDED, _YEARS_A_TERM = "Ban Chấp hành Trung ương Đảng", 1991, 5
+_CENTRAL, _FIRST_TERM, _FIRST_ENDED, _YEARS_A_TERM = "Ban Chấp hành Trung ương Đảng", 6, 1991, 5
 _NUMERALS = ("VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-_CENTRAL_TERM = re.compile(r",? ?(?:các )?[Kk](?:hóa|hoá) (?:[IVX]+(?: ,| và) )*(?P<last>[IVX]+)(?!\w)")
+_CENTRAL_TERM = re.compile(r",? ?(?:các )?[Kk](?:hóa|hoá) (?:(?:[IVX]+|\d+)(?: ,| và) )*(?P<last>[IVX]+|\d+)(?!\w)")
 # tôi được Cục trưởng P gọi lên: a life told by who lived it; not the writer's chúng tôi
 _NARRATOR = re.compile(r"(?<!\w)(?<!chúng )tôi(?!\w)")
 _NEAR = 4
@@ -82,14 +82,30 @@ def generation_gone(frames: list[Frame], published: int) -> set[str]:
 
 
 def _of_past_terms(frame: Frame, published: int) -> None:
-    """`Ủy viên Trung ương Đảng khóa X, XI`: a seat whose last term was over in the year of publication."""
-    for i, holding in enumerate(frame.holdings if published else ()):
-        chunk = frame.chunk_of(holding.office) if holding.status == "asserted" else None
-        words = frame.skeleton.words[chunk.end : chunk.end + _FAR] if chunk is not None else []
-        term = _CENTRAL_TERM.match(" ".join(words)) if getattr(holding.office.body, "name", "") == _CENTRAL else None
-        ended = _NUMERALS.index(term["last"]) if term is not None and term["last"] in _NUMERALS else None
-        if ended is not None and _FIRST_ENDED + _YEARS_A_TERM * ended < published:
+    """`Ủy viên Trung ương Đảng khóa X, XI`: a seat whose last term was over in the year of publication.
+
+    Where that is not known, one before the last term that the sentence tells of the same person.
+    """
+    terms = {i: term for i, h in enumerate(frame.holdings) if (term := _term_behind(frame, h))}
+    latest: dict[str, int] = {}
+    for i, term in terms.items():
+        name = frame.holdings[i].name
+        latest[name] = max(term, latest.get(name, 0))
+    for i, term in terms.items():
+        holding = frame.holdings[i]
+        ended = _FIRST_ENDED + _YEARS_A_TERM * (term - _FIRST_TERM)
+        if (ended < published) if published else (term < latest[holding.name]):
             frame.holdings[i] = replace(holding, status="former", rule="office.long_ago")
+
+
+def _term_behind(frame: Frame, holding: Holding) -> int:
+    """The last term that stands behind a seat in the Central Committee that is told as one of today, or 0."""
+    chunk = frame.chunk_of(holding.office) if holding.status == "asserted" else None
+    if chunk is None or getattr(holding.office.body, "name", "") != _CENTRAL:
+        return 0
+    term = _CENTRAL_TERM.match(" ".join(frame.skeleton.words[chunk.end : chunk.end + _FAR]))
+    last = term["last"] if term is not None else ""
+    return int(last) if last.isdigit() else _FIRST_TERM + _NUMERALS.index(last) if last in _NUMERALS else 0
 
 
 def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:

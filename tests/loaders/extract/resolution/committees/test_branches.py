@@ -80,7 +80,10 @@ def test_standing_bodies_of_both_in_one_sentence() -> None:
     assert ("Văn phòng Tỉnh ủy Lâm Đồng", "Lâm Đồng") in served
 
 
-_OF_PARTY, _OF_STATE = "Ban Chỉ đạo 57", "về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06"
+_OF_PARTY, _OF_STATE = (
+    "Ban Chỉ đạo 57",
+    "về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06",
+)
 
 
 @pytest.mark.parametrize("level", ["tỉnh", "xã"])
