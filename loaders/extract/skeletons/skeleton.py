@@ -66,6 +66,8 @@ _WHOSE = re.compile(
     r"(?<=T) (?:\( (?:[BEIUL]|U , L|(?P<told>)(?P<name>[^\WA-Z]+(?: [^\WA-Z]+){1,3})) \)|[BI])(?= P)"
     r"|(?<=T) B(?= [,–-] [TR])"
 )
+# R ( C ) P, R ( L ) P, R ( C ) , T P: the short name of a committee, or where it is, behind a role in it
+_WHOSE_ROLE = re.compile(r"(?<=R) \( (?:(?:(?:gọi|viết|sau đây gọi) (?:tắt )?là )?C|(?:U , )?L|U) \)(?= P| [,–-] T)")
 # P , giảng viên I , R · P , chuyên gia cao cấp , T cho biết: a post that is none for the graph
 _SAYS = rf" ?(?:[,.;:)]|$|(?:{words_of('telling')})\b)"
 _NO_POST = re.compile(
@@ -183,6 +185,8 @@ def _told_alone(text: str, at: dict[int, Chunk], words: list[str]) -> str:
     """The skeleton without what stands between a name and its title and is no post."""
     if " ) P" in text or " B P" in text or " I P" in text or "T B " in text:
         text = _WHOSE.sub(lambda m: _blank(m) if _is_name(m, at, words) else m.group(), text)
+    if "R ( " in text:
+        text = _WHOSE_ROLE.sub(_blank, text)
     if "P ( " in text:
         text = _BORN_IN.sub(_blank, _IN_CAPTION.sub(_blank, text))
         text = _FIRM_INSIDE.sub(lambda m: f"{m[1]} ", text)

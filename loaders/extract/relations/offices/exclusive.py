@@ -45,6 +45,12 @@ def leaves_the_paper(old: Title, new: Title) -> bool:
     return isinstance(a, Body) and a.head == "press" and isinstance(b, Body) and b.kind in _EXECUTIVE
 
 
+def leaves_the_board(old: Title, new: Title) -> bool:
+    """`Phó Trưởng ban Tổ chức Tỉnh ủy` who is made the head of a department; no seat beside it, and no `kiêm`."""
+    a, b = old.body, new.body
+    return isinstance(a, Body) and a.head == "party_board" and isinstance(b, Body) and b.kind == "department"
+
+
 def of_two_offices(one: Title, other: Title) -> bool:
     """Two posts in bodies that do a state's daily work, each in one of its own: `Phó Cục trưởng X`, `Giám đốc Sở Y`."""
     a, b = one.body, other.body

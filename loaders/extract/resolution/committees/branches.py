@@ -78,7 +78,7 @@ def of_that_side(memory: CommitteeMemory, meant: Committee | None, side: Side | 
 
 
 def numbered_before(memory: CommitteeMemory, made: Committee) -> bool:
-    """`Phó Trưởng Ban Chỉ đạo 57 tỉnh, Trưởng Ban Chỉ đạo của UBND tỉnh về ... và Đề án 06`: two, the first the party's.
+    """`Phó Trưởng Ban Chỉ đạo 57 tỉnh, Trưởng Ban Chỉ đạo của UBND tỉnh về ... và Đề án 06`: the first is the party's.
 
     The party's is for its resolution alone, the government's for Đề án 06 too.
     """

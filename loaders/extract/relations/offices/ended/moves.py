@@ -10,7 +10,7 @@ from loaders.extract.relations.offices.ended.ended_beside import end_posts_besid
 from loaders.extract.relations.offices.ended.going_away import clause_start, goes_away, is_moved, person_of
 from loaders.extract.relations.offices.ended.lives import STEP_AFTER
 from loaders.extract.relations.offices.ended.retirements import retires
-from loaders.extract.relations.offices.exclusive import exclusive, leaves_the_paper
+from loaders.extract.relations.offices.exclusive import exclusive, leaves_the_board, leaves_the_paper
 from loaders.extract.relations.offices.nobody.lower_posts import without_lower_posts
 from loaders.extract.skeletons.frame import OFFICES, Frame, Holding
 from loaders.extract.things import HEADS, Body, Committee, Person, Title
@@ -252,8 +252,8 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
     listed = becomes and _APPOINTS.search(frame.skeleton.text[:start]) is not None
     if becomes and _is_elsewhere(old.office, new.office):
         return True
-    takes = new.rule == "office.appointed" or listed or _TAKES.search(words) or _RISES.search(words)
-    apart = exclusive(old.office, new.office) or leaves_the_paper(old.office, new.office)
+    takes = new.rule == "office.appointed" or listed or becomes or _TAKES.search(words) or _RISES.search(words)
+    apart = any(said(old.office, new.office) for said in (exclusive, leaves_the_paper, leaves_the_board))
     return not _is_new(old) and bool(takes) and apart
 
 

@@ -61,7 +61,7 @@ _ENDED = re.compile(
     r"[^.;PN]{0,60}"
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
     rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
-    r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;PN]{3,80})(?: [,:])*"
+    r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;()PN]{3,80})(?: [,:])*"
     rf"(?: [PN] (?:{_BEING}|đang là)(?: [TR] ,| [TR] và| [TR])+(?: ;| ,)?(?: và| còn)?){{0,8}}"
     r"(?: (?:là|thì|do))?(?P<called> T)? \Z"
 )
