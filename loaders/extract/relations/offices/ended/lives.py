@@ -9,7 +9,7 @@ from loaders.extract.relations.offices.ended.still_held import still_held
 from loaders.extract.relations.offices.exclusive import exclusive
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.spans import BRACKETS
-from loaders.extract.things import HEADS, Body, Person, Title
+from loaders.extract.things import HEADS, Body, Holder, Person, Title
 from loaders.resources.words import words_of
 
 # Tháng 7 / 2011 , · Ngày 27 - 8 - 2014 , · Năm 2013 , · Từ tháng 10 - 2015 đến tháng 10 - 2020 ,
@@ -149,7 +149,7 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
     return [_with_its_twin(holding, gone) for holding in out]
 
 
-def _with_its_twin(holding: Holding, gone: set[tuple[str, int, object]]) -> Holding:
+def _with_its_twin(holding: Holding, gone: set[tuple[str, int, Holder | None]]) -> Holding:
     """`năm 2018, ông giữ chức Phó Chủ tịch - Tổng Thư ký B`: of two posts in one body that one verb gives, both go."""
     twin = holding.rule in _TAKEN and not holding.office.role and holding.status == "asserted"
     if not twin or (holding.name, holding.sentence, holding.office.body) not in gone:
