@@ -35,7 +35,7 @@ from loaders.extract.resolution.posts.board_posts import (
     post_in_board,
     taken_up_there,
 )
-from loaders.extract.resolution.posts.sharing import of_a_house_with_party, sharing
+from loaders.extract.resolution.posts.sharing import held_before, of_a_house_with_party, sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import (
@@ -165,7 +165,7 @@ class Assembler:
                     break
                 if "giữ" in between and (of_a_room(pieces[k].raw) or (behind and step > 0)):
                     break  # Phó Trưởng phòng Cảnh sát kinh tế, giữ chức Trưởng Công an huyện X
-                if _held_before(pieces[k], pieces[i + step]):
+                if held_before(pieces[k], pieces[i + step]):
                     break  # Bí thư Tỉnh ủy, nguyên Bí thư Tỉnh ủy X
                 i += step
                 unit = self._unit_of_piece(pieces[i], line)
@@ -283,14 +283,6 @@ class Assembler:
             return
         elif not isinstance(thing, Person | Policy | Programme | Unit | Abroad):
             self.told.note_named(chunk, thing)
-
-
-def _held_before(present: Piece, other: Piece) -> bool:
-    """Whether two posts are alike and one alone is over, so that it was held elsewhere."""
-    one, two = present.raw, other.raw
-    if not isinstance(one, RawTitle) or not isinstance(two, RawTitle) or present.status == other.status:
-        return False
-    return one.title == two.title and "former" in (present.status, other.status)
 
 
 def _policy(raw: PolicyFound) -> Policy:

@@ -18,6 +18,13 @@ def of_council(reader: Reader, head: int) -> bool:
     return hit is not None and hit.entry.spec["kind"] == "council"
 
 
+def counsel_end(reader: Reader, k: int, head: int) -> int:
+    """`Hội đồng [tư vấn quốc gia] về trí tuệ nhân tạo`: where what a council is for begins behind what it does."""
+    end = phrase_end(reader, k, _COUNCILS, 2) if of_council(reader, head) else None
+    end = (end or k) + 2 * ((reader.word(end or k), reader.word((end or k) + 1)) == ("quốc", "gia"))
+    return end if end > k and reader.word(end) == "về" else k
+
+
 def council_topic_end(reader: Reader, k: int, head: int) -> int | None:
     """`Hội đồng [đánh giá, bình chọn ý tưởng, dự án khởi nghiệp] cấp tỉnh`: where it ends, if something closes it.
 

@@ -14,7 +14,7 @@ from loaders.extract.grammar.committees.bounds import (
     is_topic_stop,
     owner_begins,
 )
-from loaders.extract.grammar.committees.council_topics import of_council
+from loaders.extract.grammar.committees.council_topics import counsel_end
 from loaders.extract.grammar.committees.marks import of_document, told_team
 from loaders.extract.grammar.committees.parties import BETWEEN, firm_acted_on, parties_end
 from loaders.extract.grammar.committees.parts import nq57_end, opener_end
@@ -49,7 +49,7 @@ from loaders.resources.words import list_of
 
 _LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
-_DOING, _HAZARDS, _TEAMS_ACT, _COUNCILS = map(phrases, ("doing", "hazards", "teams_act", "councils_by_act"))
+_DOING, _HAZARDS, _TEAMS_ACT = map(phrases, ("doing", "hazards", "teams_act"))
 _REGIONS, _NO_HOUSES = phrases("named_regions"), phrases("no_houses")
 SHORT_OWNERS = short_owners()
 _CLOSERS, _ROLE_HEADS, _IN = list_of("topic_closers"), list_of("role_heads"), ("trong", "ở", "tại", "với")
@@ -240,13 +240,6 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
     return end - k >= 2 and (closed or act is not None)
 
 
-def _counsel_end(reader: Reader, k: int, head: int) -> int:
-    """`Hội đồng [tư vấn quốc gia] về trí tuệ nhân tạo`: where what a council is for begins behind what it does."""
-    end = phrase_end(reader, k, _COUNCILS, 2) if of_council(reader, head) else None
-    end = (end or k) + 2 * ((reader.word(end or k), reader.word((end or k) + 1)) == ("quốc", "gia"))
-    return end if end > k and reader.word(end) == "về" else k
-
-
 def _called(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
     """End of what tells by itself which one is meant: a name, a number, what a council advises on."""
     region = phrase_end(reader, k, _REGIONS, 3) if reader.word(head - 1) == "trưởng" else None
@@ -255,7 +248,7 @@ def _called(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
     called = named_end(reader, k, any_topic)
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):
         return called or k + 2  # Tổ công tác số 2 có trách nhiệm
-    counsel = _counsel_end(reader, k, head)
+    counsel = counsel_end(reader, k, head)
     return topic_at(reader, counsel, head, True) if counsel > k else None
 
 

@@ -266,3 +266,11 @@ def _two_ranks(one: RawTitle, other: RawTitle) -> bool:
     """`Phó Chủ tịch, Chủ tịch UBND huyện`: two ranks of one post."""
     pair = {one.title, other.title}
     return any(pair in ({title, f"Phó {title}"}, {title, f"{title} Thường trực"}) for title in pair)
+
+
+def held_before(present: Piece, other: Piece) -> bool:
+    """Whether two posts are alike and one alone is over, so that it was held elsewhere."""
+    one, two = present.raw, other.raw
+    if not isinstance(one, RawTitle) or not isinstance(two, RawTitle) or present.status == other.status:
+        return False
+    return one.title == two.title and "former" in (present.status, other.status)
