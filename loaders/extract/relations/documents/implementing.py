@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.extract.relations.documents.acting_places import acts, subject_unit
+from loaders.extract.relations.documents.checked import is_checked, is_looked_into
 from loaders.extract.relations.documents.document_links import THIS_FIRST, denied, given_behind, subject_document
 from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.relations.documents.everywhere import everywhere
@@ -53,34 +55,13 @@ _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
     rf"| ban hành| để| nhằm| về(?: việc)?| (?:{_NOUNS})(?= |$)"
 )
-# Nội dung kiểm tra tập trung vào việc triển khai D
-_LOOKED_INTO = re.compile(rf"\b(?:{words_of('looked_into')})\b")
 _DOER = re.compile(r"[BTCLUIEPN](?!\w)")
-
-
-def _subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
-    """The province that carries out a document: named in the clause, or the one that the article is about."""
-    units = [c.thing for c in frame.chunks if c.kind == "L" and isinstance(c.thing, Unit) and _acts(frame, c)]
-    here = state.context.province_at(what.start, frame.sentence.line)
-    if units and state.context.local:
-        same = [u for u in units if u.name == here]
-        return same[0] if same else units[0] if len(units) == 1 or state.context.places.multi else None
-    if state.context.places.multi or not here or not state.context.local or _meets(frame, here):
-        return None
-    if state.context.home is not None or (state.context.opening and state.context.institution is not None):
-        return None  # what a commune or a school does is not done by its province
-    return state.context.province_unit(here)
-
-
-def _meets(frame: Frame, here: str) -> bool:
-    """Whether a sentence names the article's place as one where somebody meets, and nowhere as one that acts."""
-    return any(c.kind == "L" and isinstance(c.thing, Unit) and c.thing.name == here for c in frame.chunks)
 
 
 def _ministry(frame: Frame, what: Chunk) -> Body | None:
     """`Sáng 5/6 tại Hà Nội, Bộ Y tế họp triển khai ... theo Chỉ thị số 07`: the ministry that acts."""
     before = [c for c in frame.chunks if frame.skeleton.offset(c) < frame.skeleton.offset(what) and c.kind in "BLUD"]
-    acting = [c for c in before if c.kind != "L" or _acts(frame, c)]
+    acting = [c for c in before if c.kind != "L" or acts(frame, c)]
     first = acting[0].thing if acting else None
     return first if isinstance(first, Body) and first.kind == "ministry" else None
 
@@ -88,7 +69,7 @@ def _ministry(frame: Frame, what: Chunk) -> Body | None:
 def _lower_place(frame: Frame, what: Chunk) -> bool:
     """`UBND phường X triển khai D`, `bước đi của phường X trong thực hiện D`: not the province, which nothing names."""
     at = frame.skeleton.offset(what)
-    acting = [c for c in frame.chunks if c.kind in "BTUIEL" and _acts(frame, c)]
+    acting = [c for c in frame.chunks if c.kind in "BTUIEL" and acts(frame, c)]
     before = [c for c in acting if frame.skeleton.offset(c) < at]
     behind = [c for c in acting if not frame.skeleton.before(c).endswith(" của")]
     actor = before[-1] if before else behind[0] if behind else None
@@ -99,11 +80,6 @@ def _lower_place(frame: Frame, what: Chunk) -> bool:
     return isinstance(unit, Institution | Enterprise) or (
         isinstance(unit, Unit) and unit.name not in ("", unit.province)
     )
-
-
-def _acts(frame: Frame, chunk: Chunk) -> bool:
-    """Whether a province is no mere place of a meeting: `Sáng 5/6 tại Hà Nội, Bộ Y tế ...`."""
-    return not frame.skeleton.before(chunk).rstrip().endswith((" tại", " ở", "("))
 
 
 def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
@@ -140,7 +116,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
             continue
         if _lower_place(frame, what):
             continue
-        unit = _subject_unit(frame, what, state) if CENTRAL.search(what.thing.number) else None
+        unit = subject_unit(frame, what, state) if CENTRAL.search(what.thing.number) else None
         if unit is not None and unit.name == unit.province:
             done.add(id(what))
             yield Statement("IMPLEMENTS", unit, what.thing, rule, frame.number)
@@ -151,7 +127,7 @@ def _of_nobody_here(frame: Frame, match: re.Match[str]) -> bool:
     text = frame.skeleton.text
     if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
         return True
-    return _LOOKED_INTO.search(text, 0, match.end()) is not None or everywhere(text, match.start())
+    return is_looked_into(text, match.end()) or everywhere(text, match.start())
 
 
 def _by_houses(frame: Frame, done: set[int]) -> Iterator[Statement]:
@@ -160,7 +136,7 @@ def _by_houses(frame: Frame, done: set[int]) -> Iterator[Statement]:
         who, what = chunk_at(frame, match, "who"), chunk_at(frame, match, "what")
         if who is None or what is None or id(what) in done or not isinstance(what.thing, Policy):
             continue
-        if _FOR_OTHERS.search(match["mid"]) or not _acts(frame, who) or denied(frame, match.start("what")):
+        if _FOR_OTHERS.search(match["mid"]) or not acts(frame, who) or denied(frame, match.start("what")):
             continue
         for each in listed(frame, what, left=False) if isinstance(who.thing, Enterprise | Institution) else ():
             if isinstance(each.thing, Policy) and CENTRAL.search(each.thing.number):
@@ -173,6 +149,9 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
     for match in matches(frame, _DOES):
         what, doc = chunk_at(frame, match, "what"), _doer(frame, match.start(), state)
         if what is None or denied(frame, match.start("verb")):
+            continue
+        if doc is not None and is_checked(frame.skeleton.text, match.start("verb")):
+            done.update(id(each) for each in listed(frame, what, left=False))
             continue
         if doc is not None:
             yield from _carries(frame, doc, what, done, spelt_out=match["verb"] in _SPELLING_OUT)

@@ -137,6 +137,7 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
             now.setdefault(holding.name, []).append(holding.office)
     last = {(h.name, h.sentence): i for i, h in enumerate(holdings) if told[i]}
     out = list(holdings)
+    gone: set[tuple[str, int, Holder | None]] = set()
     for i, holding in enumerate(holdings):
         if not told[i]:
             continue
@@ -145,7 +146,7 @@ def _careers(holdings: list[Holding], frames: dict[int, Frame], published: int) 
         follows = last[(holding.name, holding.sentence)] != i
         if follows or (not known and any(_apart(holding.office, office) for office in has)):
             out[i] = replace(holding, status="former", rule="office.long_ago")
-    gone = {(h.name, h.sentence, h.office.body) for h, old in zip(out, holdings, strict=True) if h is not old}
+            gone.update(() if follows else [(holding.name, holding.sentence, holding.office.body)])
     return [_with_its_twin(holding, gone) for holding in out]
 
 
