@@ -120,7 +120,7 @@ def _names(case: Case, fact: Fact, mine: Sequence[Fact]) -> bool:
     Where it tells of several who follow others, the part that has the fact's own name has to: `A thay B; C thay D`.
     """
     return any(
-        _calls(sentence, fact)
+        (_calls(sentence, fact) or not _calls(part, fact))  # `thay tôi`
         and any(_calls(sentence, m) for m in mine)
         and has_phrase(marked_form(sentence), "of_change")
         for row in case.asker.quotes([fact])

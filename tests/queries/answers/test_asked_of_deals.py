@@ -11,6 +11,8 @@ from graph.open import open_store
 from graph.store import Store
 from loaders.load import Load
 from queries.answers.answer import ask
+from queries.answers.handlers import succession
+from queries.answers.records import Fact, Ref
 
 ARTICLE = Path(__file__).parent / "asked" / "vinh-long.txt"
 
@@ -64,3 +66,33 @@ def test_deals_people_and_committees(vinh_long: Store, question: str, kind: str,
     found = ask(vinh_long, question)
 
     assert (found.kind, said in found.text, unsaid in found.text) == (kind, True, False), found.text
+
+
+class _Quoted:
+    """A case whose facts all stand in one sentence."""
+
+    def __init__(self, quote: str) -> None:
+        self.asker, self._rows = self, [{"quote": quote}]
+
+    def quotes(self, facts: object) -> list[dict[str, str]]:
+        """The sentence."""
+        return self._rows
+
+
+@pytest.mark.parametrize(
+    ("quote", "follows"),
+    [
+        ("Thay tôi là anh Trịnh Bá Ngân, Giám đốc Sở.", True),
+        ("Bà Từ Thị Lài thôi làm Ủy viên; thay bà là ông Trịnh Bá Ngân.", True),
+        ("Các Ủy viên: bà Từ Thị Lài, Chánh Văn phòng; ông Trịnh Bá Ngân, Trưởng phòng.", False),
+        ("Ủy viên gồm bà Từ Thị Lài và ông Trịnh Bá Ngân. Bà Từ Thị Lài thôi tham gia từ tháng 3.", False),
+    ],
+)
+def test_who_follows_is_told_by_a_change(quote: str, follows: bool) -> None:
+    """Two names side by side in a list tell of no change; `thay tôi` does, though it has one name alone."""
+    gone, new = (
+        Fact("MEMBER_OF", Ref(name, name, "Official"), Ref("c", "Ban", "SteeringCommittee"))
+        for name in ("Từ Thị Lài", "Trịnh Bá Ngân")
+    )
+
+    assert succession._names(_Quoted(quote), gone, [new]) is follows  # type: ignore[arg-type]
