@@ -27,6 +27,11 @@ def phrases_of(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in _LISTS[name])
 
 
+def split_all(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Phrases of any list as their words, to look one up among them."""
+    return frozenset(tuple(phrase.split()) for phrase in phrases)
+
+
 def words_of(name: str) -> str:
     """Such a list as an alternation, longest first."""
     return any_of(_LISTS[name])

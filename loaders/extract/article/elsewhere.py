@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _WORDS = load_yaml("foreign.yaml")
 _STATES = frozenset(_WORDS["countries"])
@@ -14,7 +15,7 @@ _NAMESAKES = frozenset(_WORDS["namesakes"])  # Anh, Ý: words and names as well
 _HERE = tuple(tuple(words.split()) for words in _WORDS["here"])
 _HERE_FIRST = frozenset(words[0] for words in _HERE)
 _CITIES = tuple(_WORDS["cities"])
-_MONEY = frozenset(tuple(words.split()) for words in _WORDS["money"])
+_MONEY = split_all(_WORDS["money"])
 _HEAD_LINES, _LEAST, _OFTEN = 2, 3, 5
 
 

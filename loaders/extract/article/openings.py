@@ -9,18 +9,18 @@ from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _CUES = load_yaml("places.yaml")
-_DECIDING = frozenset(tuple(pair.split()) for pair in _CUES["deciding"])
+_DECIDING = split_all(_CUES["deciding"])
 _ELECTING = frozenset(word for word, *more in _DECIDING if not more)
-_CONVENING = frozenset(tuple(words.split()) for words in _CUES["convening"])
+_CONVENING = split_all(_CUES["convening"])
 _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
 _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
 _AT = list_of("at")
-_APART = frozenset(tuple(words.split()) for words in _CUES["singled_out"])
-_BESIDE = frozenset(tuple(words.split()) for words in _CUES["beside"])
+_APART = split_all(_CUES["singled_out"])
+_BESIDE = split_all(_CUES["beside"])
 
 
 def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:

@@ -6,10 +6,11 @@ from loaders.extract.grammar.places.place_names import is_commune_name, is_distr
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _WORDS = load_yaml("places.yaml")
 _WHERE, _BETWEEN = frozenset(_WORDS["where_behind"]), frozenset(_WORDS["before_where"])
-_OTHERS = frozenset(tuple(words.split()) for words in _WORDS["other_communes"])
+_OTHERS = split_all(_WORDS["other_communes"])
 _ENDING = (",", ".", ";", ")", "")
 _LONGEST, _SHORTEST_NAME = 5, 2
 

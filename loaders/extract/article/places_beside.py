@@ -14,7 +14,7 @@ from loaders.extract.grammar.places.place_names import is_commune_name, is_distr
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
-from loaders.resources.words import phrases_of
+from loaders.resources.words import phrases_of, split_all
 
 _NEAR_BY = 30  # tokens from a province to its next mention with what lies between of it
 _WORDS = load_yaml("places.yaml")
@@ -24,7 +24,7 @@ OPENING = frozenset(_WORDS["opening"])
 _GOING = frozenset(_WORDS["going"])
 _SEATS = phrases_of("screens")
 _LONGEST_SENDING, _ENDING = 12, frozenset([",", ";", ".", ":"])
-_SENT = frozenset(tuple(pair.split()) for pair in _WORDS["sent"])
+_SENT = split_all(_WORDS["sent"])
 _RECEIVING = frozenset(_WORDS["receiving"])
 _POINTING, _DAYS = frozenset(_WORDS["pointing"]), frozenset(_WORDS["days"])
 _LISTING, _TERM = frozenset(_WORDS["listing"]), 8

@@ -21,6 +21,7 @@ from loaders.extract.figures.phrases import (
     phrases,
 )
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _WORDS = load_yaml("figures.yaml")
 _SIGNS: list[tuple[str, Phrases]] = [(sign, phrases(words)) for sign, words in _WORDS["comparators"].items()]
@@ -28,7 +29,7 @@ _AT_LEAST_BEHIND = phrases(_WORDS["at_least_behind"])
 _HURRIED, _MUST, _SET = (phrases(_WORDS[name]) for name in ("hurried", "must", "set"))
 _UNIT_ENDS = frozenset(unit.split()[-1] for unit in _WORDS["units"])
 _FACT_BEHIND = phrases(_WORDS["fact_behind"])
-_AIMS = frozenset(tuple(aim.split()) for aim in _WORDS["aims"])
+_AIMS = split_all(_WORDS["aims"])
 _LINKING = frozenset(_WORDS["aim_links"])
 _FULFILLED = phrases(_WORDS["fulfilled"])  # `hoàn thành chỉ tiêu 100%`; what is surpassed is still the aim
 _LATEST = frozenset(_WORDS["latest"])

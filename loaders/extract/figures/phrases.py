@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 
 class Tagged(Protocol):
@@ -113,7 +114,7 @@ OF_ECONOMY, TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING 
 )
 AMONG: list[str] = _MEASURED["among"].split()
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))
-NOT_SIGNS = frozenset(tuple(pair.split()) for pair in _FIGURES["not_signs"])
+NOT_SIGNS = split_all(_FIGURES["not_signs"])
 NOT_SIGN_HEADS = frozenset(pair[0] for pair in NOT_SIGNS)
 SIGNED, OTHERS, WANTED, OCCASIONS, WORKS, ATTENDING = (
     phrases(_MEASURED[name]) for name in ("signed", "others", "wanted", "occasions", "works", "attending")

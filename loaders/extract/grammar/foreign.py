@@ -14,11 +14,11 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, phrases_of
+from loaders.resources.words import list_of, phrases_of, split_all
 
 _OWNERS, _LANDS, _NAMESAKES = (frozenset(load_yaml("foreign.yaml")[k]) for k in ("owners", "lands", "namesakes"))
 _LEVELS = list_of("levels_abroad")
-_ORGANISATIONS, _LONGEST_NAME = frozenset(tuple(w.split()) for w in load_yaml("foreign.yaml")["unions"]), 8
+_ORGANISATIONS, _LONGEST_NAME = split_all(load_yaml("foreign.yaml")["unions"]), 8
 _MOST_FORMS, _MOST_POSTS, _PROVINCIAL = 4, 3, "provincial_party"
 _OF_PEOPLE = ("mass", "press")  # kinds of bodies that are named for whom they are of
 _OF_A_STATE = phrases_of("of_a_state")

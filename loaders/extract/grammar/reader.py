@@ -12,7 +12,7 @@ from loaders.extract.grammar.policies.policies import PolicyFound
 from loaders.extract.words.lexicon import Entry, Hit, Hits
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 if TYPE_CHECKING:
     from loaders.extract.grammar.bodies.raw_bodies import RawBody
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 _STOPS = load_yaml("stops.yaml")
 FUNCTION_WORDS = frozenset(_STOPS["function"])
-_VERBS = frozenset(tuple(v.split()) for v in _STOPS["verbs"])
+_VERBS = split_all(_STOPS["verbs"])
 _VERB_HEADS = frozenset(v[0] for v in _VERBS)
-_COMPOUNDS = frozenset(tuple(c.split()) for c in _STOPS["compounds"])
-DOUBLED = frozenset(tuple(d.split()) for d in _STOPS["doubled"])
-PAIRED = frozenset(tuple(d.split()) for d in _STOPS["paired"])
-WHO_BEHIND_DASH = frozenset(tuple(d.split()) for d in _STOPS["who_behind_dash"])
-PEOPLE_BESIDE = frozenset(tuple(p.split()) for p in _STOPS["people_beside"])
+_COMPOUNDS = split_all(_STOPS["compounds"])
+DOUBLED = split_all(_STOPS["doubled"])
+PAIRED = split_all(_STOPS["paired"])
+WHO_BEHIND_DASH = split_all(_STOPS["who_behind_dash"])
+PEOPLE_BESIDE = split_all(_STOPS["people_beside"])
 STOP_HEADS = FUNCTION_WORDS | _VERB_HEADS
 OPENERS = frozenset(_STOPS["openers"])
 SIGNS = frozenset(_STOPS["signs"])

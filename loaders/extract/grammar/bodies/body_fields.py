@@ -18,7 +18,7 @@ from loaders.extract.grammar.programmes.programmes import quote_end
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, phrases_of
+from loaders.resources.words import list_of, phrases_of, split_all
 
 # Heads of party committees and councils, whose boards are.
 OWNERS = ("provincial_party", "city_party", "district_party", "quarter_party", "town_party", "council")
@@ -39,7 +39,7 @@ _ROOM = "Phòng "
 _WORKS = phrases_of("works")
 _MANAGED = frozenset(load_yaml("bodies.yaml")["managed"])
 _PARTED, _PART = ("bureau", "agency", "room"), re.compile(r"[IVX]{1,4}[A-Z]?|\d[A-Z]?")
-_NUMBERED = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["numbered_parts"])
+_NUMBERED = split_all(load_yaml("bodies.yaml")["numbered_parts"])
 _SHORT: dict[str, str] = load_yaml("fields.yaml")["board_short"]
 _EVENTS = frozenset(load_yaml("bodies.yaml")["events"])
 _VERBAL, _WITH_OBJECT = (frozenset(load_yaml("institutions.yaml")[name]) for name in ("verbal", "with_object"))

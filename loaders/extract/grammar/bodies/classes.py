@@ -6,11 +6,11 @@ from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
 _IDEA_HEADS = frozenset(words[0] for words in _NOT_BODIES)
-_EVERYWHERE = frozenset(tuple(words.split()) for words in load_yaml("places.yaml")["everywhere"])
+_EVERYWHERE = split_all(load_yaml("places.yaml")["everywhere"])
 _PLACES = frozenset(load_yaml("places.yaml")["classes"])
 _PAIRS = (frozenset(PROVINCE_LEVELS), frozenset(WARD_LEVELS))
 ALL_OF = frozenset(list_of("all_of"))

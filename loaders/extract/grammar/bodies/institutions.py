@@ -18,11 +18,11 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Institution
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _VERBAL = frozenset(load_yaml("institutions.yaml")["verbal"])
-_HOSPITAL_KINDS = frozenset(tuple(kind.split()) for kind in load_yaml("institutions.yaml")["hospital_kinds"])
-_WHOLE = frozenset(tuple(name.split()) for name in load_yaml("institutions.yaml")["whole"])
+_HOSPITAL_KINDS = split_all(load_yaml("institutions.yaml")["hospital_kinds"])
+_WHOLE = split_all(load_yaml("institutions.yaml")["whole"])
 _LONGEST_WHOLE = max(map(len, _WHOLE))
 _JOINERS = list_of("joining_signs")
 _DEGREE = ["trình", "độ"]

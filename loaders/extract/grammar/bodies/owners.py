@@ -20,6 +20,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 # Heads of bodies that an enterprise or institution may have.
 _INSIDE = frozenset(
@@ -47,7 +48,7 @@ _SHORTEST, _LONGEST = 2, 26
 _WORK = ["Công", "tác"]
 _ORGANISATIONS = ("mass", "front")
 _HAVING_BOARDS = (*_ORGANISATIONS, "party", "military")
-_NOT_INNER = frozenset(tuple(n.split()) for n in load_yaml("bodies.yaml")["not_inner"])
+_NOT_INNER = split_all(load_yaml("bodies.yaml")["not_inner"])
 
 
 def inside_another(reader: Reader, body: RawBody) -> RawBody | None:

@@ -6,14 +6,14 @@ from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, phrases_of
+from loaders.resources.words import list_of, phrases_of, split_all
 
 _WORDS = load_yaml("bodies.yaml")
 _BEGINNINGS: dict[tuple[str, ...], list[str]] = {
     tuple(noun.split()): names for noun, names in _WORDS["pointing"].items()
 }
 _HOUSES, _SCHOOLS = (frozenset(_WORDS[words]) for words in ("houses", "schools"))
-_NO_MINISTRIES = frozenset(tuple(words.split()) for words in _WORDS["no_ministries"])
+_NO_MINISTRIES = split_all(_WORDS["no_ministries"])
 _DASHES, _CLASSES = ("-", "–"), list_of("pointed_at")
 _SIZES = (3, 2, 1)
 _FAR = 40

@@ -35,7 +35,7 @@ from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _WORDS = load_yaml("committees.yaml")
 _TEAMS = ("Tổ giúp việc", "Tổ công tác")
@@ -43,7 +43,7 @@ _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
 _NATIONAL = "quốc gia về "
 _PLURALS = list_of("several_boards")
-_OF, _SEATS = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("of", "seats"))
+_OF, _SEATS = (split_all(_WORDS[name]) for name in ("of", "seats"))
 _NO_HOUSES, _NO_OWNERS = map(phrases, ("no_houses", "no_owners"))
 _OF_EACH = frozenset(("của", each) for each in ("các", "những", "mỗi", "từng"))
 _SENT_ENDS = frozenset(w.split()[-1] for w in _WORDS["sent"])

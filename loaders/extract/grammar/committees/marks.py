@@ -12,17 +12,17 @@ from loaders.extract.grammar.people.names import cut_end, name_weight
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _WORDS = load_yaml("committees.yaml")
 _TEAM_OPENS = frozenset(_WORDS["team_opens"])
-_MANNED = frozenset(tuple(w.split()) for w in _WORDS["team_roles"])
-_TEAM_TOPICS = frozenset(tuple(w.split()) for w in _WORDS["team_topics"])
+_MANNED = split_all(_WORDS["team_roles"])
+_TEAM_TOPICS = split_all(_WORDS["team_topics"])
 _HEAD_ROLES = list_of("role_heads")
-_JOINT = frozenset(tuple(w.split()) for w in _WORDS["joint_teams"])
-_ORDERS = frozenset(tuple(w.split()) for w in _WORDS["orders"])
-_NOT_TEAMS = frozenset(tuple(w.split()) for w in _WORDS["not_teams"])
-_LIKE = frozenset(tuple(w.split()) for w in _WORDS["like_ones"])
+_JOINT = split_all(_WORDS["joint_teams"])
+_ORDERS = split_all(_WORDS["orders"])
+_NOT_TEAMS = split_all(_WORDS["not_teams"])
+_LIKE = split_all(_WORDS["like_ones"])
 _ROLE_ENDS = list_of("role_ends")
 _FAR, _NAMED = 34, 3
 _HAVING = frozenset(_WORDS["having_many"])

@@ -7,17 +7,18 @@ from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 from loaders.extract.words.view import is_highland
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _NAMES = load_yaml("names.yaml")
 STRONG = frozenset(_NAMES["strong"])
 WEAK = frozenset(_NAMES["weak"])
 _SINGLE = frozenset(_NAMES["single"])
 MIDDLES = frozenset(_NAMES["middles"])
-NOT_PEOPLE = frozenset(tuple(n.split()) for n in _NAMES["not_people"])
-_SIGNED = frozenset(tuple(n.split()) for n in _NAMES["signed"])
+NOT_PEOPLE = split_all(_NAMES["not_people"])
+_SIGNED = split_all(_NAMES["signed"])
 _CUTTING = ("title", "role", "committee_head", "body", "head", "policy", "enterprise", "institution_head")
 _GIVEN, SURE, MAX_SYLLABLES = 2, 5, 5
-_EVENTS = frozenset(tuple(event.split()) for event in _NAMES["events"])
+_EVENTS = split_all(_NAMES["events"])
 _STEMS, _BRANCHES = frozenset(_NAMES["stems"]), frozenset(_NAMES["branches"])
 _PEOPLES, _LISTS = frozenset(_NAMES["peoples"]), (":", ",", ";", "gồm", "là")
 _HIGHLAND = ("K'", "K’", "H'", "H’", "Y'", "Y’")

@@ -17,13 +17,14 @@ from loaders.extract.grammar.places.place_names import is_district_name
 from loaders.extract.grammar.reader import OPENERS, Reader
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _NAMES = load_yaml("names.yaml")
 _ROMAN = frozenset("IVXL")
 _NOT_FIRST = frozenset(_NAMES["not_first"])
 _TITLE_WORDS = frozenset(_NAMES["title_words"])
 _BLOCKS = frozenset(tuple(b.lower().split()) for b in _NAMES["blocks"])
-_NAMESAKES = frozenset(tuple(n.split()) for n in _NAMES["namesakes"])
+_NAMESAKES = split_all(_NAMES["namesakes"])
 
 
 def is_foreign_name(name: str) -> bool:

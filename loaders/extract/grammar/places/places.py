@@ -18,7 +18,7 @@ from loaders.extract.grammar.places.place_names import (
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import PROVINCE_LEVELS, WARD_LEVELS
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _SHORTENED = 2
 _SHORT = re.compile(r"(?P<level>[PQ])(?P<number>\d{1,2})")  # UBND P2
@@ -29,9 +29,9 @@ _OF_PROVINCES, _NAMED = ("Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó 
 _WORDS = load_yaml("places.yaml")
 _SHORT_CITIES: dict[str, str] = _WORDS["short_cities"]
 _COUNTED = frozenset(_WORDS["counted"])
-_KINDS = frozenset(tuple(kind.split()) for kind in _WORDS["kinds"])
+_KINDS = split_all(_WORDS["kinds"])
 _LONGEST_KIND, _BETWEEN_KINDS = max(map(len, _KINDS)), (",", "và", "-", "–")
-_OLD = frozenset(tuple(name.split()) for name in _WORDS["old"])
+_OLD = split_all(_WORDS["old"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from loaders.extract.grammar.programmes.facilities import ProgrammesFound, descr
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.resources.load import load_yaml
-from loaders.resources.words import any_of
+from loaders.resources.words import any_of, split_all
 
 _WORDS = load_yaml("programmes.yaml")["centres"]
 _WATCHING, _WORKS = (tuple(tuple(w.split()) for w in _WORDS[key]) for key in ("watching", "works"))
-_ERECTING = frozenset(tuple(w.split()) for w in _WORDS["erecting"])
-_VISITING = frozenset(tuple(w.split()) for w in _WORDS["visiting"])
+_ERECTING = split_all(_WORDS["erecting"])
+_VISITING = split_all(_WORDS["visiting"])
 _FEEDING, _DATA = frozenset(_WORDS["feeding"]), re.compile(rf"\b(?:{any_of(_WORDS['data'])})\b")
-_CLEVER = frozenset(tuple(w.split()) for w in _WORDS["clever"])
+_CLEVER = split_all(_WORDS["clever"])
 _BEHIND = re.compile(
     rf"[\s,)]*(?:(?:{any_of(_WORDS['adverbs'])})\s)*(?:{any_of(_WORDS['done'])})\b"
     rf"|[\s)]*,? do [^.;\n]{{2,60}}? (?:{any_of(_WORDS['by'])})\b"

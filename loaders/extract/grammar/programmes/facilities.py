@@ -10,6 +10,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 OWNERS = ("head", "body", "enterprise", "enterprise_head", "institution_head", "level", "province")
 _LONGEST_SMALL, _YEAR = 24, 4
@@ -18,11 +19,11 @@ _WORDS = load_yaml("programmes.yaml")
 ACRONYMS = frozenset(_WORDS["not_names"])
 TAILS = tuple(tuple(t.split()) for t in _WORDS["tails"])
 _PLAIN, _DATED = frozenset(_WORDS["plain"]), frozenset(_WORDS["dated"])
-_OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
+_OPERATING = split_all(_WORDS["operating"])
 STALLS, _VIRTUAL = frozenset(_WORDS["stalls"]), frozenset(_WORDS["virtual"])
-_WATCHING, _DOING = (frozenset(tuple(w.split()) for w in _WORDS[name]) for name in ("watching", "doing"))
+_WATCHING, _DOING = (split_all(_WORDS[name]) for name in ("watching", "doing"))
 _CARRYING, _LONGEST_WATCH = frozenset(word for pair in _WATCHING | _DOING for word in pair), 9
-_BUILDING = frozenset(tuple(b.split()) for b in _WORDS["building"])
+_BUILDING = split_all(_WORDS["building"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _OPEN, _CLOSE = '"“”‘«', '"”“’»'
 _QUOTES = frozenset(_OPEN)
@@ -36,10 +37,10 @@ _TAIL_HEADS = frozenset(tail[0] for tail in TAILS)
 _BATTLES = [tuple(battle.split()) for battle in _WORDS["battles"]]
 _KNOWN = {name: spec["kind"] for spec in _WORDS["known"] for name in spec["names"]}
 _THEMES = {tuple(theme.split()) for theme in _WORDS["themes"]}
-_STUDYING = frozenset(tuple(w.split()) for w in _WORDS["studying"])
+_STUDYING = split_all(_WORDS["studying"])
 _FIRMS = frozenset(_WORDS["firms"])
 _ANYBODY, _BETWEEN = frozenset(_WORDS["anybody"]), re.compile(r"\s*(?:[-–,&+]|\bvà\b|\d+)\s*")
-_DESCRIBING, _ONLY = frozenset(tuple(w.split()) for w in _WORDS["describing"]), frozenset(_WORDS["only"])
+_DESCRIBING, _ONLY = split_all(_WORDS["describing"]), frozenset(_WORDS["only"])
 _TELLING, _CALLING = frozenset(_WORDS["telling"]), frozenset(_WORDS["calling"])
 
 

@@ -11,17 +11,17 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Programme
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _WORDS = load_yaml("programmes.yaml")
 _TITLED = {spec["name"].lower(): spec for spec in _WORDS["titled"]}
-_NOT_TITLED = frozenset(tuple(w.split()) for w in _WORDS["not_titled"])
-_GRANTING = frozenset(tuple(w.split()) for w in _WORDS["granting"])
-_CALLED = frozenset(tuple(w.split()) for w in _WORDS["called"])
+_NOT_TITLED = split_all(_WORDS["not_titled"])
+_GRANTING = split_all(_WORDS["granting"])
+_CALLED = split_all(_WORDS["called"])
 _WORKS = frozenset(_WORDS["works"])
 _NAMING, _CALLINGS = frozenset(_WORDS["naming"]), frozenset(_WORDS["callings"])
-_OPERATING = frozenset(tuple(w.split()) for w in _WORDS["operating"])
-_DAYS, _HELD = frozenset(tuple(w.split()) for w in _WORDS["days"]), frozenset(_WORDS["holding"])
+_OPERATING = split_all(_WORDS["operating"])
+_DAYS, _HELD = split_all(_WORDS["days"]), frozenset(_WORDS["holding"])
 _LONGEST_TITLE, _SHORTEST_TITLE, _LONGEST_NAME = 34, 5, 14
 _CLOSING = ('"', "”", "’", "»")
 _FAR_BESIDE, _COUNTED = 24, ("model", "movement", "project", "campaign", "programme", "application")

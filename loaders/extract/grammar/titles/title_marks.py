@@ -8,7 +8,7 @@ from loaders.extract.grammar.people.names import cut_end, looks_like_name
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import words_of
+from loaders.resources.words import split_all, words_of
 
 _LONGEST_BARE, _LONGEST_CHARGE = 3, 5
 _STATUS_WORDS = load_yaml("titles.yaml")["status"]
@@ -20,7 +20,7 @@ _OWN_SIDE = frozenset(load_yaml("titles.yaml")["own_side"])
 _WHICH = frozenset(load_yaml("titles.yaml")["which"])
 _PRESIDIUM = load_yaml("titles.yaml")["presidium"].split()
 _UNIONS = frozenset(load_yaml("titles.yaml")["of_a_union"])  # Bí thư Tỉnh đoàn Chủ tịch Hội LHTN
-_IN_NAME_ALONE = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["in_name_alone"])
+_IN_NAME_ALONE = split_all(load_yaml("titles.yaml")["in_name_alone"])
 _SENT = re.compile(
     rf"(?<!\w)(?:{words_of('moving_on')}|tại|ở) ban quản lý (?:[^.;,]|tp \.){{2,60}}? (?:{words_of('being')})\Z"
 )

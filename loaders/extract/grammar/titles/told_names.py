@@ -13,12 +13,13 @@ from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.places.place_names import behind_province
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 Named = RawBody | CompanyFound | InstitutionFound
 _CLOSERS = frozenset([",", ".", ";", ":", ")", "(", "-", "–", ""])
 _LONGEST, _FAR, _SURE = 9, 30, 4
 _OTHERS = ("title", "role", "honorific", "committee_head", "head", "body", "enterprise", "institution_head", "level")
-_AFTER = frozenset(tuple(w.split()) for w in load_yaml("stops.yaml")["after_names"])
+_AFTER = split_all(load_yaml("stops.yaml")["after_names"])
 _CALLED_AFTER = frozenset(load_yaml("bodies.yaml")["called_after"])
 _GO_ON = frozenset(load_yaml("stops.yaml")["inside_names"])
 

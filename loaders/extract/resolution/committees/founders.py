@@ -12,7 +12,7 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.owners import STATE, Founder, Owner
 from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Chunk, Policy, Title, Unit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import COUNTS, list_of
+from loaders.resources.words import COUNTS, list_of, split_all
 
 _WORDS = load_yaml("committees.yaml")
 _HEADING, _MONTHS, _ROLE = 6, 12, 4
@@ -23,14 +23,14 @@ _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for 
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
 _AT = frozenset(_WORDS["at"])
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
-_HAVING_OTHERS = frozenset(tuple(p.split()) for p in _WORDS["having_others_found"])
+_HAVING_OTHERS = split_all(_WORDS["having_others_found"])
 _NOT_PUT = frozenset(list_of("not_put"))
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
 _JOINERS, _HAVE = frozenset(_WORDS["class_joiners"]), frozenset(_WORDS["having_one"])
 _UNDER = phrases("under")
 _JUST_ONE = frozenset(_WORDS["just_one"])
-_OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), frozenset(tuple(p.split()) for p in _WORDS["of"])
+_OWNING, _IN_PLACE = frozenset(_WORDS["owning"]), split_all(_WORDS["of"])
 _PLACES_BELOW = (*WARD_LEVELS, *DISTRICT_LEVELS)
 _WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "rungs", "our"))
 _SAYING_WHICH = _OUR | {"đã"}

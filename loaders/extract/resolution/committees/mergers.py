@@ -7,9 +7,10 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.things import ROLE, Chunk, Committee
 from loaders.resources.load import load_yaml
+from loaders.resources.words import split_all
 
 _WORDS = load_yaml("committees.yaml")
-_INTO = frozenset(tuple(p.split()) for p in _WORDS["into"])
+_INTO = split_all(_WORDS["into"])
 _JOINED = frozenset(_WORDS["joined"])
 
 

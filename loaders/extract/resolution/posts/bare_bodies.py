@@ -11,11 +11,11 @@ from loaders.extract.resolution.posts.board_posts import board_of_those
 from loaders.extract.resolution.posts.councils_told import after_a_board, of_a_council, society_before
 from loaders.extract.things import Body, Holder
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _OFFICER = 12  # how far before the end of a title the rank of an officer may stand
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
-_STANDS_IN = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["standing_in"])
+_STANDS_IN = split_all(load_yaml("titles.yaml")["standing_in"])
 _OPENING = list_of("house_nouns")  # Trung tâm là đơn vị ...
 
 

@@ -13,7 +13,7 @@ from loaders.extract.grammar.bodies.short_names import member_of
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of, phrases_of
+from loaders.resources.words import list_of, phrases_of, split_all
 
 _DIRECTED = (
     "department", "centre", "enterprise", "institution", "museum", "library", "theatre", "fund", "broadcaster",
@@ -36,7 +36,7 @@ _TAKEN = list_of("given_as")  # bầu bà A, Ủy viên Ban Thường vụ Tỉn
 _BRANCH = " Chi nhánh"
 FAR = 40  # words before a post that may name the board that it is of
 _GIVING = frozenset(phrases_of("giving_posts"))
-_BEHALF = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["on_behalf"])
+_BEHALF = split_all(load_yaml("titles.yaml")["on_behalf"])
 
 
 def holder_head(holder: Holder) -> str:

@@ -12,10 +12,10 @@ from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.things import Body
 from loaders.resources.load import load_yaml
-from loaders.resources.words import words_of
+from loaders.resources.words import split_all, words_of
 
 _DEPARTMENT, _JOINING = "department", (",", "và")
-_BESIDE = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["beside_departments"])
+_BESIDE = split_all(load_yaml("bodies.yaml")["beside_departments"])
 
 _TALKING = re.compile(rf"(?<!\w)(?:{words_of('talking')}) (?:[^.]{{0,30}} )?với\b|(?<!\w)phỏng vấn\b")
 

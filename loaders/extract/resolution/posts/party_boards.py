@@ -16,11 +16,11 @@ from loaders.extract.resolution.posts.house_party import board_in_house
 from loaders.extract.resolution.unit_meant import resolve_unit
 from loaders.extract.things import Body, Enterprise, Institution, Unit
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, phrases_of
 
 _CENTRAL = frozenset(["trung", *map(str.lower, load_yaml("bodies.yaml")["short_centres"])])
 _THESE = frozenset(list_of("these"))
-_WITH_THE_POST = frozenset(tuple(words.split()) for words in list_of("with_the_post"))
+_WITH_THE_POST = frozenset(phrases_of("with_the_post"))
 _BESIDE, _SURELY = (",", "kiêm", "-", "–", "("), 4
 _WORDS = 3  # of `với cương vị`
 _OF_WARDS = ("Xây dựng Đảng",)  # fields of the boards that only a ward or commune has

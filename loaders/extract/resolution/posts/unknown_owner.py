@@ -11,15 +11,15 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.grammar.titles.titles import raw_title
 from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
-from loaders.resources.words import list_of
+from loaders.resources.words import list_of, split_all
 
 _KNOWN = ("head", "body", "enterprise", "enterprise_head", "institution_head", "committee_head", "title")
 _OTHER_HOUSES = frozenset(load_yaml("titles.yaml")["other_houses"])
-_SMALL_HOUSES = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["small_houses"])
-_ARMY = frozenset(tuple(noun.split()) for noun in load_yaml("titles.yaml")["units_of_army"])
+_SMALL_HOUSES = split_all(load_yaml("titles.yaml")["small_houses"])
+_ARMY = split_all(load_yaml("titles.yaml")["units_of_army"])
 _SOCIETIES = frozenset(load_yaml("titles.yaml")["societies"])
-_UNIONS = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["unions"])
-_AGENCIES = frozenset(tuple(words.split()) for words in load_yaml("titles.yaml")["agencies_elsewhere"])
+_UNIONS = split_all(load_yaml("titles.yaml")["unions"])
+_AGENCIES = split_all(load_yaml("titles.yaml")["agencies_elsewhere"])
 _CENTRES = frozenset(map(str.lower, load_yaml("bodies.yaml")["short_centres"]))
 _CHAPTERS, _CELLS = (("đảng", "bộ"), ("đảng", "ủy")), frozenset(load_yaml("bodies.yaml")["cells"])
 _COMMITTEE, _LONGEST_PHRASE = ("ủy", "ban"), 8
