@@ -193,5 +193,5 @@ class CommitteeMemory:
             return short
         main = [c for _, c in known if c.topic in MAIN_TOPICS]
         previous = [c for at_, c in known if at_ == line - 1]
-        asked = line - 1 in self.asked  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
+        asked = not self.asked.isdisjoint((line - 1, line))  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
         return previous[-1] if previous and (asked or not main) else main[0] if main else known[-1][1]

@@ -212,7 +212,7 @@ class Context:
         begun = next((f for f in known if f.name.replace("HTX", "Hợp tác xã").lower().startswith(whole)), None)
         begun = begun or next((f for f in known if is_called_so(f, noun)), None)  # EVN is a Tập đoàn
         if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company
-            known = [f for f in known if f.short]
+            known = [f for f in known if f.short] if noun.lower() == "ngân hàng" else []
         return begun or (known[0] if known else None)
 
     @property

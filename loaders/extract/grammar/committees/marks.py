@@ -24,7 +24,8 @@ _ORDERS = split_all(_WORDS["orders"])
 _NOT_TEAMS = split_all(_WORDS["not_teams"])
 _LIKE = split_all(_WORDS["like_ones"])
 _ROLE_ENDS = list_of("role_ends")
-_FAR, _NAMED = 34, 3
+_PRETENDING = tuple(f" {words}" for words in list_of("pretending"))
+_FAR, _NAMED, _QUOTED = 34, 3, 14
 _HAVING = frozenset(_WORDS["having_many"])
 _OF_STREETS = frozenset(_WORDS["places_of_groups"])
 _EACH = list_of("having_each")
@@ -108,6 +109,8 @@ def is_proper(reader: Reader, hit: Hit) -> bool:
         return False
     if tuple(reader.word(hit.start - back) for back in (3, 2, 1)) == ("cái", "gọi", "là"):
         return False
+    if _played(reader, hit.start):
+        return False
     if reader.word(hit.start - 1) in ('"', "“", "‘"):
         close = next(
             (k for k in range(hit.end, min(hit.end + 9, len(reader.view.words))) if reader.word(k) in ('"', "”", "’")),
@@ -115,6 +118,13 @@ def is_proper(reader: Reader, hit: Hit) -> bool:
         )
         return close is None
     return True
+
+
+def _played(reader: Reader, token: int) -> bool:
+    """`thuê người đóng vai "Phó Chủ tịch tỉnh kiêm Trưởng Ban Chỉ đạo X"`: what somebody only pretends to have."""
+    opened = next((k for k in range(token - 1, max(0, token - _QUOTED), -1) if reader.word(k) in ('"', "“", "”")), 0)
+    before = " ".join(reader.view.lower[max(0, opened - 3) : opened])
+    return opened > 0 and before.endswith(_PRETENDING)
 
 
 def is_other_thing(reader: Reader, hit: Hit) -> bool:

@@ -108,8 +108,8 @@ def short_form(words: list[str], i: int) -> bool:
 
 def quoted_end(reader: Reader, k: int) -> int | None:
     """Behind a name in quotation marks that begins at a token, or None."""
-    if reader.word(k) not in ('"', "“"):
-        return None
+    if reader.word(k) not in ('"', "“") or reader.view.words[k + 1 : k + 2] == [reader.word(k + 1)]:
+        return None  # văn bản với ngân hàng "để sang quý IV"
     for i in range(k + 1, min(k + 8, len(reader.view.words))):
         if reader.word(i) in ('"', "”"):
             return i + 1

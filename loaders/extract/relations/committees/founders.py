@@ -37,6 +37,8 @@ _BASE = re.compile(r"\btrên cơ sở $")
 # thay thế D ngày 2 / 5 về việc thành lập C, but D của B says who set it up
 _REPLACED = re.compile(rf"\b(?:{words_of('supplanting')}) D(?: ngày [\d/. -]{{1,14}})?(?: về)?(?: việc)?(?: thành)? $")
 
+# T P cho hay dự thảo quyết định
+_SAYS = re.compile(rf"(?: ,)?(?: P)?(?: ,)?(?: cũng| đã)? (?:{words_of('telling')}|cho hay|cho biết)\b")
 # Bộ đã thành lập C · Thứ trưởng nhắc Bộ vừa lập C
 _CALLED = re.compile(
     rf"(?:^|[;:,] |\b(?:rằng|nhắc|biết|ngoài ra ,) )(?:{words_of('called_shortly')})"
@@ -79,6 +81,13 @@ def _passed_on(frame: Frame, chunk: Chunk, offset: int) -> Chunk | None:
     return chunk_at(frame, match, "who") if match is not None else None
 
 
+def _only_says(frame: Frame, chunk: Chunk, offset: int) -> bool:
+    """`Giám đốc Sở X A cho hay tỉnh vừa lập C`: the head of a department, who tells of what others set up."""
+    body = chunk.thing.body if isinstance(chunk.thing, Title) else None
+    said = _SAYS.match(frame.skeleton.text[frame.skeleton.offset(chunk) + 1 : offset])
+    return isinstance(body, Body) and body.kind == "department" and said is not None and " sở " not in said.string
+
+
 def founder_before(frame: Frame, offset: int) -> Chunk | None:
     """The nearest body, or head of one, before a verb of founding; a document or programme may stand between.
 
@@ -94,6 +103,8 @@ def founder_before(frame: Frame, offset: int) -> Chunk | None:
             continue  # tỉnh thành lập Quỹ X, thành lập Ban Chỉ đạo Y
         signs = "ký" in frame.skeleton.text[frame.skeleton.offset(chunk) : offset].split()
         if chunk.kind in ("B", "T", "E", "I") and body_of(chunk, signs=signs) is not None:
+            if _only_says(frame, chunk, offset):
+                return None
             decider = _passed_on(frame, chunk, offset)
             if decider is not None:
                 return decider if body_of(decider, signs=True) is not None else None

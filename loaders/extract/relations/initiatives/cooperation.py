@@ -24,6 +24,8 @@ _NUMBER = words_of("numbers")
 _BOTH_SIDES = list_of("both_sides")
 _TWO_SIDES = re.compile(rf"\b(?:{'|'.join(_BOTH_SIDES)})(?: đã| vừa| cùng| cũng| sau đó)* (?P<v>{DO})\b")
 _OPEN = re.compile(rf"\b(?:{any_in('open')})\b")
+# văn bản với E " để sang quý IV "
+_PUT_OFF = re.compile(r"[^.;]{0,60}?(?<!\w)(?:để|lùi|dời|hoãn) sang (?:quý|năm|tháng|đợt|tuần)\b")
 _REFUSED = re.compile(rf"\b(?:{any_in('refused')})\b")
 # đề nghị làm rõ hiệu quả hợp đồng giữa A và E
 _STANDING = re.compile(rf"\b(?:{any_in('in_force')})(?: của)? \Z")
@@ -112,7 +114,7 @@ def _agreed(stage: Stage, match: re.Match[str]) -> bool:
     before = [m.end() for m in _BOUNDARY.finditer(stage.text, 0, start)]
     behind = _BOUNDARY.search(stage.text, end)
     clause = stage.text[before[-1] if before else 0 : behind.start() if behind else len(stage.text)]
-    if _REFUSED.search(clause):
+    if _REFUSED.search(clause) or _PUT_OFF.match(stage.text, end):
         return False
     told = stage.text[before[-1] if before else 0 : match.end("v")]
     told = told if _FRONTED.match(stage.text[before[-1] if before else 0 : start]) is None else match.group()

@@ -19,6 +19,8 @@ _AS_A_RULE = re.compile(rf"(?<!\w){_RULED} (?:các )?{_POLITE}\Z")
 _AS_A_MODEL = re.compile(rf"(?<!\w)mô hình (?:các )?{_POLITE}\Z")
 # do một phó giám đốc sở làm R: of which department is not told
 _ONE_OF_MANY = re.compile(r"(?<!\w)(?:một|1|01) (?:đồng chí |vị )?\Z")
+# đóng vai " T kiêm R "
+_PRETENDED = re.compile(rf"(?<!\w)(?:{words_of('pretending')})(?: là| thành)?(?: [\"“‘'])? ?\Z")
 # T là T · , còn T làm T · theo đó T đồng thời là T
 _OPENS = re.compile(rf"(?:^|[,;:.(–-] |(?<!\w)(?:còn|thì|rằng|và|nay|{_RULED}) )(?:các )?{_POLITE}\Z")
 
@@ -31,7 +33,7 @@ def not_by_office(frame: Frame, post: Chunk, office: Chunk, verb: OfficeVerb) ->
     """
     one, other = post.thing, office.thing
     before = frame.skeleton.text[: frame.skeleton.offset(post)]
-    if office.kind == ROLE and _AS_A_MODEL.search(before):
+    if (office.kind == ROLE and _AS_A_MODEL.search(before)) or _PRETENDED.search(before):
         return True
     if office.kind == ROLE and isinstance(one, Title) and one.guessed and _ONE_OF_MANY.search(before):
         return True

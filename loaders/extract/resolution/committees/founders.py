@@ -24,6 +24,7 @@ _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary",
 _AT = frozenset(_WORDS["at"])
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
 _HAVING_OTHERS = split_all(_WORDS["having_others_found"])
+_TELLING = split_all(list_of("telling"))
 _NOT_PUT = frozenset(list_of("not_put"))
 _FOUNDING_WORDS = frozenset(word for phrase in _FOUNDING for word in phrase)
 _FOUNDING_LAST = frozenset(phrase[-1] for phrase in _FOUNDING)
@@ -50,10 +51,20 @@ def founder(reader: Reader, chunks: list[Chunk], token: int) -> Founder | None:
     chunk, body = next(((c, thing) for c, thing in things if isinstance(thing, Founder)), (None, None))
     if chunk is None or body is None or begins is None or _has_others(reader, chunk.end, begins):
         return None
+    if _only_says(reader, chunk, begins):
+        return None
     if isinstance(body, Body) and body.unit is None and body.kind != "ministry":
         told = _NOT_BY_STATE.isdisjoint(reader.view.lower[chunk.end : begins])
         return body if told and body.name in STATE else None
     return body
+
+
+def _only_says(reader: Reader, chunk: Chunk, begins: int) -> bool:
+    """`Giám đốc Sở X A cho hay dự thảo quyết định thành lập Ban Chỉ đạo`: the head of a department who tells of it."""
+    body = chunk.thing.body if isinstance(chunk.thing, Title) else None
+    if not isinstance(body, Body) or body.kind != "department" or "sở" in reader.view.lower[chunk.end : begins]:
+        return False
+    return any(phrase_end(reader, k, _TELLING, 3) for k in range(chunk.end, begins))
 
 
 def _only_spoken_of(reader: Reader, begins: int, token: int) -> bool:
@@ -157,6 +168,8 @@ def of_class(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> bo
         return False
     while start > opened and (lower[start - 1] in _AUXILIARY or lower[start - 1] in _FOUNDING_WORDS):
         start -= 1
+    if lower[start - 1] == "nào" and lower[start - 2] in _CLASSES:
+        return True  # tỉnh nào cũng có Ban Chỉ đạo X
     start = named = _before_place(reader, chunks, start)
     while start > opened and (lower[start - 1] in _CLASSES or (start < named and lower[start - 1] in _JOINERS)):
         start -= 1

@@ -119,7 +119,7 @@ class Leaders:
                 return self.resolver.committees.committee(raw.holder, head, self.line, own)
         if named not in self.memory.guessed or named.level not in BELOW:
             return named
-        leader = own_holder(self.chunks, between) or told_before(self.posts, self.chunks, between)
+        leader = own_holder(self.chunks, between, assigned=True) or told_before(self.posts, self.chunks, between)
         if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):
             return named
         there = self.elsewhere(named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -21,7 +22,7 @@ from loaders.extract.things import (
     Unit,
 )
 from loaders.resources.load import load_yaml
-from loaders.resources.words import phrases_of
+from loaders.resources.words import phrases_of, words_of
 
 _CHAIN = 4
 # Between a name or a post and the role of the same person.
@@ -29,6 +30,11 @@ _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
 _TOLD = phrases_of("told_as")
 CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
+# T P được phân công làm R
+_ASSIGNED = re.compile(
+    rf"(?:, )?(?:(?:{words_of('already')}|cũng) )*được (?:(?:tin tưởng|tín nhiệm) )?(?:{words_of('appointing')}|giao|cử)"
+    rf"(?: (?:nhiệm vụ|thêm|trực tiếp))*(?: (?:{words_of('being')}))?"
+)
 _AS_WELL = frozenset(load_yaml("committees.yaml")["as_well"])
 _NATIONAL = ("government", "party", "assembly", "ministry", "agency", "office")
 _TELLING = ("government", "party", "assembly", "ministry")
@@ -85,14 +91,16 @@ def since(lower: list[str], chunks: list[Chunk], token: int) -> list[str]:
     return lower[chunks[-1].end if chunks else token : token]
 
 
-def own_holder(chunks: list[Chunk], between: list[str]) -> Holder | None:
+def own_holder(chunks: list[Chunk], between: list[str], *, assigned: bool = False) -> Holder | None:
     """What the title beside the name before a role is of: `Chủ tịch UBND tỉnh A, Trưởng ban`.
 
     Args:
         chunks: those before the role; a seat among others (`Thành ủy viên`) says less than the post beside it.
         between: the words between the last of them and the role.
+        assigned: whether they may say too that the role was given (`được phân công làm`).
     """
-    beside, told = tuple(between) in _BESIDE, tuple(between) in _TOLD
+    beside = tuple(between) in _BESIDE
+    told = tuple(between) in _TOLD or (assigned and _ASSIGNED.fullmatch(" ".join(between)) is not None)
     for chunk in reversed(chunks[-_CHAIN:] if beside or told else ()):
         title = chunk.thing
         if isinstance(title, Title) and title.rank != "member":

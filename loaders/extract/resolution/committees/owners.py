@@ -10,6 +10,7 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _IN_NAME = re.compile(rf" tỉnh ([{UPPER}][^,]+)$")
+_UNIONS = tuple(_WORDS["unions"])
 _OF_ORGANS, STATE = frozenset(_WORDS["of_organs"]), frozenset(_WORDS["state"])
 
 Founder = Body | Enterprise | Institution
@@ -41,6 +42,8 @@ def of_owner(body: Owner | None) -> tuple[str, str, str]:
         return "organisation", body.name, province_in(body.name)
     if body.name in STATE:
         return "government", "Chính phủ", ""
+    if body.head == "standing_committee" and body.parent.startswith(_UNIONS):
+        return "organisation", body.parent, body.province  # Ban Thường vụ Liên đoàn Lao động tỉnh
     if body.head in _OF_ORGANS and body.unit is not None and body.unit.name == body.unit.province:
         return "organisation", body.name, body.province  # Đảng ủy Công an tỉnh
     if body.unit is not None and body.head.endswith(("party", "_committee", "people_committee", "council")):
