@@ -87,7 +87,8 @@ _RENAMES = Pattern(
 # T P ký quyết định tổ chức lại C , C và C thành C
 _MERGES = Pattern(rf"(?P<verb>{words_of('merging_boards')}) (?:[CB](?: ,| và)? )+thành (?P<what>C)")
 _PLANNED = re.compile(
-    r"(?<!theo )\b(?:sẽ|dự kiến|dự thảo|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không|có nhiệm vụ|trách nhiệm"
+    r"(?<!theo )\b(?:sẽ|dự kiến|dự thảo|chuẩn bị|đề nghị|đề xuất|kiến nghị|yêu cầu|phải|chưa|không"
+    r"|có nhiệm vụ|trách nhiệm"
     rf"|(?:{words_of('to_advise')}) tham mưu"
     r"|(?:đồng ý|thống nhất|nhất trí|cho)(?: về)? chủ trương"
     r"|xem xét (?:phương án|việc|chủ trương)|(?:xem xét|(?<!tờ )trình)(?= \Z)|phương án|cân nhắc|đang tính)\b"

@@ -32,8 +32,8 @@ CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
 # T P được phân công làm R
 _ASSIGNED = re.compile(
-    rf"(?:, )?(?:(?:{words_of('already')}|cũng) )*được (?:(?:tin tưởng|tín nhiệm) )?(?:{words_of('appointing')}|giao|cử)"
-    rf"(?: (?:nhiệm vụ|thêm|trực tiếp))*(?: (?:{words_of('being')}))?"
+    rf"(?:, )?(?:(?:{words_of('already')}|cũng) )*được (?:(?:tin tưởng|tín nhiệm) )?"
+    rf"(?:{words_of('appointing')}|giao|cử)(?: (?:nhiệm vụ|thêm|trực tiếp))*(?: (?:{words_of('being')}))?"
 )
 _AS_WELL = frozenset(load_yaml("committees.yaml")["as_well"])
 _NATIONAL = ("government", "party", "assembly", "ministry", "agency", "office")
