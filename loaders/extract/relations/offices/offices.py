@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.extract.relations.committees.besides_the_head import give_beside_the_head
 from loaders.extract.relations.committees.both_boards import of_all_boards
 from loaders.extract.relations.committees.own_house import of_its_own_house
+from loaders.extract.relations.committees.posts_among import give_posts_among
 from loaders.extract.relations.committees.posts_beside import give_posts
 from loaders.extract.relations.committees.proposals import also_planned, only_planned, proposed
 from loaders.extract.relations.committees.rungs import on_own_rung, where_its_head_is
@@ -211,6 +212,7 @@ def _topic(frame: Frame) -> Title | None:
 def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title | None) -> None:
     """All office rules over one sentence, the surest first."""
     give_beside_the_head(frame)
+    give_posts_among(frame)
     give_in_turn(frame)
     give_new_posts(frame)
     give_of_several(frame)

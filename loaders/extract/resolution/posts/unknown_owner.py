@@ -153,6 +153,8 @@ def _goes_on_to_a_name(reader: Reader, k: int) -> bool:
 
 def _named_further_on(reader: Reader, end: int) -> bool:
     """`Giám đốc đầu tư Quỹ X`, `Giám đốc nghiên cứu thị trường Công ty X`: a body behind words in small letters."""
+    if reader.word(end) == "và":
+        return False  # Sở A do ông B làm Giám đốc và Sở C do bà D làm Giám đốc
     for k in range(end, end + 6):
         word = reader.view.words[k] if k < len(reader.view.words) else ""
         if reader.word(k) == "của":
