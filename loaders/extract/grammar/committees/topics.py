@@ -82,7 +82,8 @@ def _more(reader: Reader, k: int, end: int) -> int:
 
 def _open_topic_end(reader: Reader, k: int) -> int:
     """End of a topic of no list: up to a stop, a sign, an owner, another committee or a person."""
-    i = acts_end(reader, k) or k
+    i = phrase_end(reader, k, _TEAMS_ACT, 2) or k
+    i = acts_end(reader, i) or i
     while i < len(reader.view.words) and i - k < _LONGEST_TOPIC:
         word = reader.word(i)
         if i in reader.policies:
@@ -224,9 +225,8 @@ def _is_noun_phrase(reader: Reader, k: int, head: int) -> bool:
         if not reader.word(act)[:1].isalnum():
             return True
         k = act + (reader.word(act) == "các")
-    told = acts_so(reader, k, head) or (
-        team and (is_act(reader, k) or phrase_end(reader, k, _TEAMS_ACT, 2) is not None)
-    )
+    directs = phrase_end(reader, k, _TEAMS_ACT, 2) is not None
+    told = acts_so(reader, k, head) or (team and is_act(reader, k)) or (directs and (team or is_founded(reader, head)))
     if not reader.word(k).isalpha() or ((is_topic_stop(reader, k) or reader.is_stop(k)) and not told):
         return False
     end = _open_topic_end(reader, k)
