@@ -54,5 +54,5 @@ def _each(post: Chunk) -> Iterator[Title]:
     """`Giám đốc các sở: Tài chính, Nội vụ`: the post in each body that it is told of."""
     title = post.thing
     if isinstance(title, Title) and title.rank in HEADS:
-        for body in filter(None, (title.body, *title.more)):
-            yield replace(title, body=body, more=())
+        bodies = title.more if title.body is None else (title.body, *title.more)
+        yield from (replace(title, body=body, more=()) for body in bodies)

@@ -46,3 +46,17 @@ def test_heads_of_departments_told_in_a_row(join: str) -> None:
         ("Đỗ Thị Mai", "Giám đốc | Sở Y tế Lâm Đồng"),
         ("Hà Trọng Hải", "Giám đốc | Sở Nội vụ Lâm Đồng"),
     }
+
+
+@pytest.mark.parametrize("team", ["tổ công tác", "Tổ công tác"])
+def test_a_team_set_up_to_direct_something(team: str) -> None:
+    text = f"UBND tỉnh thành lập {team} chỉ đạo thực hiện các nhiệm vụ về quy hoạch. Ông Lò Văn An, Phó Chủ tịch UBND "
+    found = roles(f"{text}tỉnh, làm tổ trưởng tổ công tác. Hai tổ phó gồm ông Hà Trọng Hải và bà Đỗ Thị Mai.")
+    assert {(who, what.split(" | ")[0]) for who, what, _ in found} == {
+        ("Lò Văn An", "Tổ trưởng"),
+        ("Hà Trọng Hải", "Tổ phó"),
+        ("Đỗ Thị Mai", "Tổ phó"),
+    }
+    assert {what.split(" | ")[1].lower() for _, what, _ in found} == {
+        "tổ công tác chỉ đạo thực hiện các nhiệm vụ về quy hoạch"
+    }
