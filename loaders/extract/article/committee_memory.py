@@ -88,6 +88,9 @@ class CommitteeMemory:
 
     def set_aside(self, asides: list[tuple[int, Committee]]) -> None:
         """What a sentence names besides is not what the text goes on about."""
+        if not (self.named or self.guests or asides):
+            self.above = []
+            return
         self.named = [said for said in self.named if said not in asides]
         named = {c for _, c in self.named}
         self.above = [c for _, c in self.named]

@@ -22,14 +22,15 @@ def unit_of_letterhead(view: View, units: list[tuple[int, Unit]]) -> Unit | None
         view: the document.
         units: the units that it names, each with its token.
     """
-    number = _NUMBER.search(view.text)
-    found = {unit for token, unit in units if number is not None and _heads(view, token, unit, number.start())}
+    heading = [(token, unit) for token, unit in units if _heads(view, token, unit)]
+    number = _NUMBER.search(view.text) if heading else None
+    found = {unit for token, unit in heading if number is not None and view.starts[token] <= number.start()}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _heads(view: View, token: int, unit: Unit, number: int) -> bool:
-    """Whether a unit fills a line of a letterhead, alone or behind its organ."""
+def _heads(view: View, token: int, unit: Unit) -> bool:
+    """Whether a unit fills one of the first lines, as in a letterhead, alone or behind its organ."""
     sentence = view.sentence_over(token)
-    if sentence is None or sentence.line >= LETTERHEAD or view.starts[token] > number or unit.level in PROVINCE_LEVELS:
+    if sentence is None or sentence.line >= LETTERHEAD or unit.level in PROVINCE_LEVELS:
         return False
     return COMMUNE.fullmatch(" ".join(view.lower[sentence.start : sentence.end])) is not None

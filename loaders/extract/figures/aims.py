@@ -45,6 +45,7 @@ _THAN = ("so", "với")
 _STILL = frozenset(_WORDS["still"])
 _FALLING = frozenset(_WORDS["falling"])
 _BEHIND_WORDS = first_words(_MUST, _SET, _AT_LEAST_BEHIND, _FACT_BEHIND)
+_SIGN_WORDS = first_words(TARGET, FACT) | {_ASK[0]}
 _CLOSED = frozenset(';:.()“”"|')
 _UNTIL: frozenset[str] = frozenset(_WORDS["until"])
 
@@ -59,7 +60,11 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
             i = max(i + 1, times[i].end)
             continue
         size = 0
-        known = line.words[i] in TARGET.table or line.words[i] in FACT.table
+        word = line.words[i]
+        if word not in _SIGN_WORDS:
+            i += 1
+            continue
+        known = word != _ASK[0] or word in TARGET.table or word in FACT.table
         known = known and not line.tags[i] and not _compound(line.words, i)
         if known and not _is_basis(line, i) and not _to(line, i) and not _of_tasks(line, i):
             aims, facts = TARGET.at(line.words, i), FACT.at(line.words, i)

@@ -48,7 +48,7 @@ class Span:
 
 def spans(low: str, published: PartialDate | None) -> Iterator[Span]:
     """Spans and bare years of lower-case text; a day and month behind `trước` is left to the finder of dates."""
-    for match in _BARE_YEAR.finditer(low):
+    for match in _BARE_YEAR.finditer(low) if "20" in low else ():
         yield Span(match.start(), match.end(), *_whole(int(match.group())))
     for match in _SPANS.finditer(low):
         if "/" in match.group() and published is not None and match.group().startswith(_BEFORE_DATES):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.extract.things import ROLE, TITLE, Chunk, Title
+from loaders.extract.things import PERSON, ROLE, TITLE, Chunk, Title
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 from loaders.resources.words import any_of, list_of, words_of
@@ -106,6 +106,7 @@ _TERMS = re.compile(rf"(?:{TERM} ?)+")
 # P ( T ) , · P , T , T: the posts beside a name; each blank is matched in one way alone
 POSTS_BESIDE = r"(?: [ ,(]{0,4}T(?:(?: ?\))?[ ,(]{1,5}T)*(?: ?[,)]| )?)?"
 _SHORTEST_TERM = 5
+_POSTS_AND_HOLDERS = (PERSON, TITLE, ROLE)
 _TERM_WORDS = list_of("term_words")
 
 
@@ -236,6 +237,14 @@ def make_skeleton(view: View, start: int, end: int, chunks: list[Chunk]) -> Skel
     text = "".join(parts)
     if "trong khi" in text or "trong lúc" in text:
         text = _MEANWHILE.sub(" mà", text)
-    for _ in range(2 if view.has_aside(start, end) else 0):  # an aside may stand behind another
-        text = _ASIDE.sub(_blank, text)
-    return Skeleton(_told_alone(text, at, view.words), at, start_of, view.words)
+    if view.has_aside(start, end):
+        text = _without_asides(text)
+    if any(chunk.kind in _POSTS_AND_HOLDERS for chunk in chunks):
+        text = _told_alone(text, at, view.words)
+    return Skeleton(text, at, start_of, view.words)
+
+
+def _without_asides(text: str) -> str:
+    """The skeleton with blanks for what is said of a person's age or home, also where one stands behind another."""
+    once = _ASIDE.sub(_blank, text)
+    return _ASIDE.sub(_blank, once) if once != text else text
