@@ -28,6 +28,7 @@ def _move_tone(pair: str) -> str:
     return unicodedata.normalize("NFC", first + tone) + bare
 
 
+_WORD = re.compile(r"\w+")
 _MOVED = {
     first + second: _move_tone(first + second)
     for first, seconds in (("o", "àáảãạèéẻẽẹ"), ("u", "ỳýỷỹỵ"))
@@ -54,6 +55,17 @@ def place_tones(text: str) -> str:
     Length does not change. Text must be NFC.
     """
     return _TONED_PAIR.sub(_tone, text)
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text without their signs, in order; most stand between blanks, where no search is needed."""
+    out: list[str] = []
+    for piece in text.split():
+        if piece.isalnum():
+            out.append(piece)
+        else:
+            out += _WORD.findall(piece)
+    return out
 
 
 def normal(text: str) -> str:

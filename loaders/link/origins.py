@@ -7,13 +7,13 @@ together, directly or by others: so the order of loading never counts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rensa import RMinHash
 
 from graph.ids import digest
+from graph.text import words_in
 from loaders.read.files import Source
 
 # 64 of 128 values in 16 bands of 4: a pair of texts that share 60 % of their shingles is met with 89 % probability, one
@@ -24,7 +24,6 @@ _SHINGLE = 5
 _LEAST_SHINGLES = 20
 _ALIKE = 0.5
 _ZONES = ("body", "heading")
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +41,6 @@ class Sketch:
 UNKNOWN = Sketch("", ())
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text without their signs; most stand between blanks with no sign at them."""
-    out: list[str] = []
-    for piece in text.split():
-        if piece.isalnum():
-            out.append(piece)
-        else:
-            out += _WORD.findall(piece)
-    return out
-
-
 def _shingles(words: list[str]) -> list[str]:
     return list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE)), strict=False)))
 
@@ -62,7 +50,7 @@ def sketch_of(text: str, declared: str = "") -> Sketch:
 
     One of a few words has no bands, for a few words say little of where they come from.
     """
-    shingles = _shingles(_words(text.casefold()))
+    shingles = _shingles(words_in(text.casefold()))
     head = digest("declared", declared)[:12] if declared else ""
     if len(set(shingles[: _LEAST_SHINGLES * 2])) < _LEAST_SHINGLES and len(set(shingles)) < _LEAST_SHINGLES:
         return Sketch("", (head,) if head else ())

@@ -60,12 +60,11 @@ def join_full_lines(text: str, breaks: list[int]) -> str:
         text: with its line ends.
         breaks: offsets of the line ends before a small letter.
     """
-    out = list(text)
+    ends: list[int] = []
     for block in _BLOCK.finditer(text) if len(breaks) >= _LEAST else ():
         soft = {at for at in breaks if block.start() < at < block.end()}
-        for at in _full_ends(text, block.start(), block.end(), soft):
-            out[at] = " "
-    return "".join(out)
+        ends += _full_ends(text, block.start(), block.end(), soft)
+    return _with_blanks(text, ends)
 
 
 def _full_ends(text: str, start: int, end: int, soft: set[int]) -> list[int]:
@@ -97,14 +96,24 @@ def join_names(text: str) -> str:
     `Giám đốc Sở Nội vụ Lê` / `Văn Nam,`: nobody is called by a surname alone. `Bí thư Tỉnh ủy Lê Văn Nam, Giám đốc
     Sở Y tế` / `Trần Thị Lan,`: who has a post before his name has not the next one too where a bare name follows.
     """
-    out = list(text)
+    ends: list[int] = []
     for match in _BEFORE_CAPITAL.finditer(text):
         at = match.start()
         line = text[text.rfind("\n", 0, at) + 1 : at]
         broken = _BROKEN.search(line) is not None and _REST.match(text, at + 1) is not None
         posted = not broken and _NAME.match(text, at + 1) is not None
         if broken or (posted and _NAME.match(line) is None and _NEXT_POST.search(line) is not None):
-            out[at] = " "
+            ends.append(at)
+    return _with_blanks(text, ends)
+
+
+def _with_blanks(text: str, ends: list[int]) -> str:
+    """The text with a blank for each of some line ends."""
+    if not ends:
+        return text
+    out = list(text)
+    for at in ends:
+        out[at] = " "
     return "".join(out)
 
 

@@ -117,6 +117,8 @@ def home_that_sends(places: Sequence[tuple[int, Place]], reader: Reader, home: P
 
 def _where_home_sends(places: Sequence[tuple[int, Place]], reader: Reader) -> list[tuple[int, Place]]:
     """The places that sentences name in which the home, without its name, sends a party."""
+    if "đoàn" not in reader.view.known:
+        return []
     over = ((token, place, reader.view.sentence_over(token)) for token, place in places)
     told = ((token, place, reader.view.lower[s.start : s.end]) for token, place, s in over if s is not None)
     return [(t, p) for t, p, words in told if "đoàn" in words and _HOME_SENDS.search(" ".join(words))]

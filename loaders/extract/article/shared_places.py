@@ -54,4 +54,5 @@ def joins_there(before: ProvinceMention | None, behind: ProvinceMention, reader:
     if before is not None and before.token >= sentence.start:
         return False
     between = reader.view.lower[token : behind.token]
-    return {*pairwise(between)} >= _SEATED and ";" not in between and _MOVING.isdisjoint(between)
+    moves = ";" in between or not _MOVING.isdisjoint(between)
+    return not moves and {*pairwise(between)} >= _SEATED

@@ -232,6 +232,8 @@ class FigureReader:
 
 def _places(frame: Frame) -> list[Actor]:
     """The provinces and units that a sentence names, in order, each once."""
+    if frame.kinds.isdisjoint("LU"):
+        return []
     return list(dict.fromkeys(c.thing for c in frame.chunks if c.kind in "LU" and c.rule == "place.named"))
 
 

@@ -39,9 +39,9 @@ def _spellings(reader: Reader, chunk: Chunk, programme: Programme) -> Iterator[S
 def _more(frame: Frame, reader: Reader, known: dict[str, dict[Spelling, Programme]]) -> Frame:
     words = reader.view.words
     start, end = frame.sentence.start, frame.sentence.end
-    begins = [i for i in range(start, end) if words[i] in known]
-    if not begins:
+    if known.keys().isdisjoint(words[start:end]):
         return frame
+    begins = [i for i in range(start, end) if words[i] in known]
     taken = {i for c in frame.chunks for i in range(c.start, c.end)}
     found = [
         Chunk(PROGRAMME, i, i + len(spelling), programme, "programme.again")

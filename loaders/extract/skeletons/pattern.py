@@ -8,10 +8,10 @@ from functools import cache
 from operator import methodcaller
 from typing import Generic, TypeVar
 
+from graph.text import words_in
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.needed import Letters, needed_by
 
-_WORD = re.compile(r"\w+")
 _NONE: Iterator[re.Match[str]] = iter(())
 Said = TypeVar("Said")
 
@@ -28,7 +28,7 @@ class _Words:
     def of(self, text: str) -> frozenset[str]:
         """All of them, without signs."""
         if text is not self._text:
-            self._words = frozenset(_WORD.findall(text))
+            self._words = frozenset(words_in(text))
             self._text = text
         return self._words
 

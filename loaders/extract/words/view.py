@@ -60,6 +60,7 @@ class View:
     asides: list[int] = field(default_factory=list)
     shouted: set[int] = field(default_factory=set)
     _sentence_starts: list[int] = field(default_factory=list)
+    _line_starts: dict[int, int] = field(default_factory=dict)
     _known: frozenset[str] = frozenset()
 
     @property
@@ -106,7 +107,9 @@ class View:
 
     def line_start(self, line: int) -> int:
         """The first token of a line that has one."""
-        return next(sentence.start for sentence in self.sentences if sentence.line == line)
+        if not self._line_starts:
+            self._line_starts = {sentence.line: sentence.start for sentence in reversed(self.sentences)}
+        return self._line_starts[line]
 
     def has_aside(self, start: int, end: int) -> bool:
         """Whether one of those words stands in tokens [start, end)."""

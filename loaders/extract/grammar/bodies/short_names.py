@@ -68,7 +68,8 @@ def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str
     to, where it means but one so.
     """
     words = reader.view.words
-    out = {short: Institution(name, "university") for short, name in _KNOWN_SHORTS.items() if short in words}
+    written = _KNOWN_SHORTS.keys() & set(words)
+    out = {short: Institution(name, "university") for short, name in _KNOWN_SHORTS.items() if short in written}
     members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):
         found = institution(reader, i)
