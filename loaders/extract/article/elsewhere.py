@@ -43,7 +43,8 @@ def _tells_of_provinces_abroad(reader: Reader) -> bool:
     """
     lands = [hit.entry.name for i in reader.tokens_with("land") if (hit := reader.find(i, "land")) is not None]
     cities = {name for name in _CITIES if f" {name}" in reader.view.text}
-    money = any(pair in _MONEY for pair in pairwise(reader.view.lower))
+    said = any(map(reader.view.known.issuperset, _MONEY))
+    money = said and any(pair in _MONEY for pair in pairwise(reader.view.lower))
     return len(lands) + len(cities) + _LEAST * money > _LEAST and bool(cities or money)
 
 

@@ -63,9 +63,10 @@ def _opening(
 def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Tại Bắc Ninh, ...`, `Trong khi đó, tại Nghệ An, ...`: whether a province opens a sentence as where it is."""
     at = m.token - int(m.level) - 1
+    if reader.word(at) not in _AT or reader.word(m.end) != ",":
+        return False
     before = tuple(word for word in reader.view.lower[sentence.start : at] if word != ",")
-    opened = sentence.start == at or (sentence.start < at and before in _BESIDE)
-    return opened and reader.word(at) in _AT and reader.word(m.end) == ","
+    return sentence.start == at or (sentence.start < at and before in _BESIDE)
 
 
 def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:

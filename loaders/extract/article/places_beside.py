@@ -243,11 +243,11 @@ def _led_there(before: ProvinceMention, reader: Reader, token: int) -> bool:
 
 def _elects(before: ProvinceMention | None, behind: ProvinceMention, reader: Reader, token: int) -> bool:
     """`A, Chủ tịch UBND tỉnh, được bầu giữ chức Bí thư Tỉnh ủy Yên Bái`: the province that elects, named behind."""
-    between = reader.view.lower[token : behind.token]
-    if "bầu" not in between or not _MOVING.isdisjoint(between):
-        return False
     sentence = reader.view.sentence_over(token)
-    return sentence is not None and behind.token < sentence.end and (before is None or before.line != sentence.line)
+    if sentence is None or behind.token >= sentence.end or (before is not None and before.line == sentence.line):
+        return False
+    between = reader.view.lower[token : behind.token]
+    return "bầu" in between and _MOVING.isdisjoint(between)
 
 
 def _member(before: ProvinceMention, reader: Reader, token: int) -> bool:

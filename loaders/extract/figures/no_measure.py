@@ -46,6 +46,6 @@ def _of_some(line: Line, number: Number) -> bool:
 def of_country(line: Line, number: Number, left: Left) -> bool:
     """`trung bình cả nước là 88,31 điểm`: an average that is no score of anybody named."""
     for i in range(left.start, number.start):
-        if AVERAGE.at(line.words, i) and holds(NATIONAL, line, i, number.start):
+        if line.words[i] in AVERAGE.table and AVERAGE.at(line.words, i) and holds(NATIONAL, line, i, number.start):
             return True
     return False

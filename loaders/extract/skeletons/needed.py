@@ -11,7 +11,7 @@ from typing import Any
 
 Letters = frozenset[str]
 Tree = Sequence[tuple[Any, Any]]
-_MOST_SPELT, _SURE = 24, 4
+_MOST_SPELT, _SURE, _MOST_SETS = 24, 4, 3
 _BEFORE, _BEHIND = -1, 1  # as the parser tells a look-behind from a look-ahead
 _EDGES = {
     _BEFORE: ("AT_BOUNDARY", "AT_BEGINNING", "AT_BEGINNING_STRING"),
@@ -20,8 +20,8 @@ _EDGES = {
 _WORD = re.compile(r"\w+")
 
 
-def needed_by(expression: str) -> tuple[tuple[Letters, ...], frozenset[str], tuple[str, ...]]:
-    """The sets of chunks, the words and the strings, of each of which a text must hold one for a match.
+def needed_by(expression: str) -> tuple[tuple[Letters, ...], tuple[frozenset[str], ...], tuple[str, ...]]:
+    """The sets of chunks, the sets of words and the strings, of each of which a text must hold one for a match.
 
     Empty where an expression tells none: it may then match in any text. No words are told beside a long string that
     all matches hold.
@@ -30,8 +30,8 @@ def needed_by(expression: str) -> tuple[tuple[Letters, ...], frozenset[str], tup
     spelt = _shortest(_surest(_spelt(tree)))
     spelt = spelt if len(spelt) <= _MOST_SPELT else ()
     sure = len(spelt) == 1 and len(spelt[0].strip()) >= _SURE
-    words = frozenset() if sure else _rarest(_words(tree, False, False))
-    return tuple(dict.fromkeys(_needs(tree))), words, spelt
+    words = () if sure else tuple(dict.fromkeys(sorted(_words(tree, False, False), key=_rareness, reverse=True)))
+    return tuple(dict.fromkeys(_needs(tree))), words[:_MOST_SETS], spelt
 
 
 def _letter(code: int) -> Letters | None:
@@ -159,8 +159,13 @@ def _whole(run: str, left: bool, right: bool) -> list[frozenset[str]]:
 
 
 def _rarest(sets: list[frozenset[str]]) -> frozenset[str]:
-    """The set that the fewest texts will satisfy: of long words, then of few; empty for none."""
-    return max(sets, key=lambda s: (min(map(len, s)), -len(s), sorted(s)), default=frozenset())
+    """The set that the fewest texts will satisfy; empty for none."""
+    return max(sets, key=_rareness, default=frozenset())
+
+
+def _rareness(words: frozenset[str]) -> tuple[int, int, list[str]]:
+    """Few texts have one of long words, and of few; the rest is for one order alone."""
+    return min(map(len, words)), -len(words), sorted(words)
 
 
 def _ends(beside: Tree, outer: bool, side: int) -> bool:

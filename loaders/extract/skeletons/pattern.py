@@ -37,7 +37,7 @@ _WORDS = _Words()
 
 
 class _Spoken:
-    """Whether a text holds one of some words, and one of some strings where there are any.
+    """Whether a text holds a word of each of some sets, and one of some strings where there are any.
 
     To ask for words costs little, since those of a sentence are found once for all patterns; strings are surer. The
     last answer is kept: many patterns need the same.
@@ -45,20 +45,20 @@ class _Spoken:
 
     __slots__ = ("_strings", "_text", "_told", "_words")
 
-    def __init__(self, words: frozenset[str], strings: tuple[str, ...]) -> None:
+    def __init__(self, words: tuple[frozenset[str], ...], strings: tuple[str, ...]) -> None:
         self._words, self._strings = words, strings
         self._text, self._told = "", False
 
     def __call__(self, text: str) -> bool:
         if text is not self._text:
-            heard = not self._words or not self._words.isdisjoint(_WORDS.of(text))
+            heard = not self._words or not any(map(_WORDS.of(text).isdisjoint, self._words))
             self._told = heard and (not self._strings or any(map(text.__contains__, self._strings)))
             self._text = text
         return self._told
 
 
 @cache
-def _spoken(words: frozenset[str], strings: tuple[str, ...]) -> Callable[[str], bool]:
+def _spoken(words: tuple[frozenset[str], ...], strings: tuple[str, ...]) -> Callable[[str], bool]:
     """The test for some words and strings, one for all patterns that need them; for one string alone no Python runs."""
     if words or len(strings) > 1:
         return _Spoken(words, strings)

@@ -25,7 +25,7 @@ def joined(sentences: list[Sentence], view: View) -> list[Sentence]:
         alone = often[s.line] == 1 and _is_told(s, view)
         goes_on = alone and before and _GOES_ON.match(view.text, view.starts[s.start]) is not None
         number += s.line != line and not goes_on
-        out.append(Sentence(s.start, s.end, s.zone, number, s.bullet, s.first))
+        out.append(s if number == s.line else Sentence(s.start, s.end, s.zone, number, s.bullet, s.first))
         line, before = s.line, alone
     return out
 

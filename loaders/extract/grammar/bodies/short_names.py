@@ -68,8 +68,8 @@ def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str
     to, where it means but one so.
     """
     words = reader.view.words
-    written = _KNOWN_SHORTS.keys() & set(words)
-    out = {short: Institution(name, "university") for short, name in _KNOWN_SHORTS.items() if short in written}
+    known = [short for short in _KNOWN_SHORTS if short.lower() in reader.view.known and short in words]
+    out = {short: Institution(_KNOWN_SHORTS[short], "university") for short in known}
     members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):
         found = institution(reader, i)

@@ -88,7 +88,7 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
     done: set[int] = set()
     if documents:
         yield from _by_documents(frame, state, done)
-    if (documents or state.last is not None) and _POINTED.spoken(frame.skeleton.text):
+    if state.may_mean(frame) and _POINTED.spoken(frame.skeleton.text):
         yield from _by_pointing(frame, state)
     if frame.chunks:
         yield from _by_committees(frame, state, done)

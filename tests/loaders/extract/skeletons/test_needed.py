@@ -26,7 +26,11 @@ from loaders.extract.skeletons.pattern import Pattern
     ],
 )
 def test_needed_by_names_words_that_are_surely_whole(expression: str, words: set[str]) -> None:
-    assert needed_by(expression)[1] == words
+    assert needed_by(expression)[1][:1] == ((words,) if words else ())
+
+
+def test_needed_by_names_a_set_for_each_place_where_words_stand() -> None:
+    assert needed_by(r"\b(?:thay|nối) P (?:giữ|làm) T")[1] == ({"thay", "nối"}, {"giữ", "làm"})
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,8 @@ def of_old_times(frame: Frame, before: list[Frame], published: int) -> None:
 
 def _went_before(frame: Frame, before: list[Frame], published: int) -> bool:
     """`Đại hội I họp năm 1930. Đại hội bầu ông A làm Bí thư`: whether the last year told before is one of long ago."""
-    if not before or _YEARS.search(frame.skeleton.text) or 0 < published < _PEACE:
+    given = any(holding.rule.startswith("office.appointed") for holding in frame.holdings)
+    if not before or not given or _YEARS.search(frame.skeleton.text) or 0 < published < _PEACE:
         return False
     told = next((text for b in reversed(before) if _YEARS.search(text := b.skeleton.text) or _TODAY.search(text)), "")
     met = _MET_IN.findall(told)
