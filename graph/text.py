@@ -63,7 +63,7 @@ def words_in(text: str) -> list[str]:
     for piece in text.split():
         if piece.isalnum():
             out.append(piece)
-        else:
+        elif len(piece) > 1 or piece == "_":  # no sign alone
             out += _WORD.findall(piece)
     return out
 

@@ -61,9 +61,8 @@ class Places:
         if line in self.sections:
             here = [m for m in before if m.line == line and m.level and not m.aside]
             return here[-1].name if here else self.sections[line]
-        named = [m for m in before if self._stands(m)] or before
-        if named:
-            return named[-1].name
+        if before:
+            return next((m for m in reversed(before) if self._stands(m)), before[-1]).name
         behind = next((m for m in self.mentions[i : i + 1] if m.line == line and not m.birthplace), None)
         return behind.name if behind is not None else self.focus
 
