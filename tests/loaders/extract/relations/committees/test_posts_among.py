@@ -60,3 +60,17 @@ def test_a_team_set_up_to_direct_something(team: str) -> None:
     assert {what.split(" | ")[1].lower() for _, what, _ in found} == {
         "tổ công tác chỉ đạo thực hiện các nhiệm vụ về quy hoạch"
     }
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        ("Giám đốc Bảo tàng Chiến thắng Buôn Ma Thuột", "Giám đốc | Bảo tàng Chiến thắng Buôn Ma Thuột"),
+        (
+            "Phó Chủ tịch Trung ương Hội LHTN Việt Nam",
+            "Phó Chủ tịch | Trung ương Hội Liên hiệp Thanh niên Việt Nam",
+        ),
+    ],
+)
+def test_names_that_were_cut_or_not_known(post: str, title: str) -> None:
+    assert holds(f"Ông Lò Văn An, {post}, phát biểu.") == {("Lò Văn An", title, "asserted")}
