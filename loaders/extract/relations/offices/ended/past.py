@@ -135,7 +135,7 @@ _LAST_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ)
 # khi đó chủ tịch là ông A
 _THEN = re.compile(rf"(?:\A|[,;:]) ?(?:{_BACK_THEN}) ?,? ?\Z")
 # ông A , Đồn trưởng trước anh
-_BEFORE_ANOTHER = re.compile(rf"(?:ngay )?trước (?:N|{_POLITE})(?!\w)")
+_BEFORE_ANOTHER = re.compile(rf"(?:ngay )?trước (?:N|{_POLITE})(?!\w)|(?:{_BACK_THEN})(?= ?[,.;)])")
 # đang là T thì được điều về B
 _TAKEN_AWAY = re.compile(
     r"(?:thì|liền) (?:được|bị|có quyết định|nhận quyết định)(?! (?:giao|phân công) (?:thêm|kiêm))"

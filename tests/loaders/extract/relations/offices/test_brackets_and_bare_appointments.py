@@ -49,3 +49,9 @@ def test_old_and_new_posts_of_two_in_a_merged_department(then: str) -> None:
         (MAI, "Phó Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
         (MAI, "Phó Giám đốc | Sở Kế hoạch và Đầu tư Lâm Đồng", "former"),
     }
+
+
+@pytest.mark.parametrize("then", ["khi ấy", "lúc đó", "hồi đó"])
+def test_the_director_of_then_is_not_of_the_department_named_last(then: str) -> None:
+    text = "Vụ việc xảy ra ở Sở Y tế Kon Tum. Đại diện Sở Y tế Lâm Đồng khẳng định không có đề án nào như vậy. "
+    assert holds(f"{text}Ông {AN}, giám đốc sở {then}, đã bị khiển trách.") == set()
