@@ -24,6 +24,13 @@ def is_command(committee: Committee) -> bool:
     return committee.name.lower().startswith(("ban chỉ huy", "bch"))
 
 
+def _lead(known: list[tuple[int, Committee]]) -> Committee | None:
+    """`Tổ công tác tỉnh họp. ... Tổ công tác huyện A ...`: the province's one before that of a district."""
+    first, last = known[0][1], known[-1][1]
+    below = first.level == "province" and last.level in ("district", "ward")
+    return first if below and first.topic == last.topic and first.province == last.province else None
+
+
 @dataclass(slots=True)
 class CommitteeMemory:
     """Committees in the order in which they were named.
@@ -196,5 +203,7 @@ class CommitteeMemory:
             return short
         main = [c for _, c in known if c.topic in MAIN_TOPICS]
         previous = [c for at_, c in known if at_ == line - 1]
+        if kind == "task_force" and not here and (lead := _lead(known)) is not None:
+            return lead
         asked = not self.asked.isdisjoint((line - 1, line))  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
         return previous[-1] if previous and (asked or not main) else main[0] if main else known[-1][1]

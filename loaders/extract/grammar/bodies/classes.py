@@ -9,6 +9,8 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, split_all
 
 _NOT_BODIES = frozenset(tuple(n.lower().split()) for n in load_yaml("bodies.yaml")["not_bodies"])
+_OF_RUNGS = frozenset(tuple(words.split()) for words in load_yaml("bodies.yaml")["of_rungs"])
+_BESIDE = (",", "/")
 _IDEA_HEADS = frozenset(words[0] for words in _NOT_BODIES)
 _EVERYWHERE = split_all(load_yaml("places.yaml")["everywhere"])
 _PLACES = frozenset(load_yaml("places.yaml")["classes"])
@@ -33,6 +35,8 @@ def of_all(reader: Reader, end: int, unit: RawUnit | None) -> bool:
     """
     if unit is not None and unit.name:
         return False
+    if _side_by_side(reader, end):
+        return True
     words = reader.view.lower[end : end + 3]
     if words and words[0] in ALL_OF:
         return words[1:2] != [] and words[1] in _PLACES
@@ -42,6 +46,17 @@ def of_all(reader: Reader, end: int, unit: RawUnit | None) -> bool:
         return False
     other = raw_unit(reader, end + 1)
     return other is not None and not other.name and any({other.level, unit.level} <= pair for pair in _PAIRS)
+
+
+def _side_by_side(reader: Reader, end: int) -> bool:
+    """`Bí thư Tỉnh ủy, Thành ủy`: one of two committees of places named without any; not `Thành ủy A`."""
+    lower, words = reader.view.lower, reader.view.words
+    if tuple(lower[end - 2 : end]) not in _OF_RUNGS:
+        return False
+    first = end if reader.word(end) in _BESIDE else end - 3
+    pair = tuple(lower[first - 2 : first]), tuple(lower[first + 1 : first + 3])
+    named = words[first + 3 : first + 4]
+    return reader.word(first) in _BESIDE and _OF_RUNGS.issuperset(pair) and not (named and named[0][:1].isupper())
 
 
 def is_idea(reader: Reader, i: int) -> bool:

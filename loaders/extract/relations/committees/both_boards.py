@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.resolution.committees.levels import committee_of
@@ -13,6 +14,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import COUNTS, any_of, list_of, words_of
 
 _TITLES: dict[str, tuple[str, str]] = load_yaml("committees.yaml")["bare_heads"]
+_HEAD_ROLES: dict[str, str] = load_yaml("committees.yaml")["head_roles"]
 _LATELY = 3
 _NUMBER = words_of("numbers")
 _COUNT = rf"(?P<count>{_NUMBER})"
@@ -29,6 +31,12 @@ _OF_LISTED = re.compile(
 # C và C đều do T P làm R
 _ALL_BY = re.compile(rf"(?:, )?(?:(?:hiện|nay) )?(?:{words_of('jointly')})\b")
 _JOINED = list_of("joiners")
+# C , C và C , vì cả ba đều do T đứng đầu · cả hai ban đều do P làm R
+_EACH_BY = Pattern(
+    rf"(?:cả {_COUNT}(?: {_BOARDS})?|(?P<few>{_NUMBER}) {_BOARDS}|(?P<all>C(?:(?: ,| và| cùng| , và) C)+))"
+    rf"(?: (?:hiện|nay))? (?:{words_of('jointly')}) do "
+    rf"(?:chính )?(?:T )*?(?P<who>[PT])(?: , T ,)? (?:trực tiếp )?(?:{words_of('heading')}|(?:làm|là|giữ vai) R)"
+)
 # trưởng cả hai ban là T P
 _HEADED = Pattern(
     rf"(?P<head>{any_of(_TITLES)}) (?:cả )?{_COUNT} {_BOARDS} (?:(?:vẫn|hiện|nay|{words_of('jointly')}) )*là (?:T )*"
@@ -63,7 +71,22 @@ def of_all_boards(holdings: list[Holding], frame: Frame, frames: list[Frame]) ->
             office = Title(title, rank, "committee", board, "asserted", True)
             if isinstance(who, Person):
                 out.append(Holding(who, office, "asserted", "role.shared", frame.number))
-    return out
+    return [*out, *_of_each(out, frame, frames)]
+
+
+def _of_each(holdings: list[Holding], frame: Frame, frames: list[Frame]) -> Iterator[Holding]:
+    """`Ban Chỉ đạo A, Ban Chỉ đạo B và Tổ công tác C, vì cả ba đều do Chủ tịch UBND tỉnh đứng đầu`: in all three."""
+    for match in apart(frame, _EACH_BY):
+        who, said = frame.skeleton.at[match.start("who")].thing, match["count"] or match["few"]
+        count = COUNTS[said] if said else match["all"].count("C")
+        here = (c.thing for c in frame.chunks if frame.skeleton.offset(c) < match.start("who"))
+        named = list(dict.fromkeys(thing for thing in here if isinstance(thing, Committee)))
+        boards = named if len(named) == count else _last(frames, count, "") if not named else []
+        told = {h.office.body for h in holdings if h.holder == who and h.office.rank == "head"}
+        for board in boards if isinstance(who, Person | Title) else ():
+            if board not in told and isinstance(who, Person | Title):
+                office = Title(_HEAD_ROLES[board.kind], "head", "committee", board, "asserted", True)
+                yield Holding(who, office, "asserted", "role.shared", frame.number)
 
 
 def _listed(frame: Frame, role: Chunk) -> list[Committee]:

@@ -57,6 +57,11 @@ _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
     r"|(?:bổ sung|giao|cử|phân công) (?:[PN]|T P)"
 )
+# theo dự thảo , C có 21 R . Ngoài P , hai R còn lại gồm
+_ROLES_NEXT = re.compile(
+    rf"(?:(?:ngoài|bên cạnh|cùng) (?:T )?[PNT] ,? ?)?(?:(?:{words_of('numbers')}|các|\d+) )?R "
+    r"(?:còn lại |khác )?(?:gồm|là|:)"
+)
 _SETTLED = re.compile(r"\b(?:đã|vừa) (?:được )?(?:ban hành|ký|phê duyệt|thành lập|quyết định|thông qua|chốt)\b")
 # đề nghị lập C do P làm R không được chấp thuận · phương án để P làm R bị bác
 _REFUSED = re.compile(
@@ -91,7 +96,8 @@ def proposed(frame: Frame, before: Iterable[Committee]) -> set[Committee]:
         return set()
     if _DRAFT.match(text) is not None:
         return {*_committees(frame), *before}
-    carried = set(before) if _GOES_ON.match(text) is not None else set()
+    drafted = _DRAFT.match(frame.before) is not None and _ROLES_NEXT.match(text) is not None
+    carried = set(before) if drafted or _GOES_ON.match(text) is not None else set()
     told = (
         frame.skeleton.at[match.start() + match.group().rindex("C")]
         for pattern in (_PROPOSED, _LISTED, _SET_UP_LATER)

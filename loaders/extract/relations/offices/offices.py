@@ -144,10 +144,10 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
         topic_before, topic = topic, None
         alone, life = lone_person(frame, alone), life_told(frame, life)
         headed = headed_person(frame, headed) if headed is not None or PERSON in frame.kinds else None
+        frame.before = frames[i - 1].skeleton.text if i else ""
         only = proposed(frame, only) if only or not _BOARDS.isdisjoint(frame.kinds) else only
         if about := frame.about_offices:
             frame.lately, frame.year = named_lately(frames[:i]), published
-            frame.before = frames[i - 1].skeleton.text if i else ""
             give_career(frame, life)
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)

@@ -53,10 +53,11 @@ _WHEN_STILL = re.compile(rf" (?:từ )?(?:{words_of('when_in_office')})(?: mà)?
 _MET = re.compile(
     r"(?<!\w)(?P<who>P|N|tôi)(?: , T ,)? (?!và )(?:[a-zà-ỹđ]+ )+?(?P<with>(?:với|cùng|cho|giúp) )?(?:T )?\Z"
 )
-# có 11 huyện đồng chí T làm R · ở nhiều xã , T là R
+# có 11 huyện đồng chí T làm R · ở nhiều xã , T là R · các địa phương nơi T là R
 _IN_MANY = re.compile(
     r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
-    rf"|(?:\d+|{_MANY})(?: [\d/%]+)*(?: số)? (?:{_KINDS}|U)(?: , (?:{_KINDS}|thành phố))*(?: ,)?(?: có| do| thì)?"
+    rf"|(?:\d+|{_MANY})(?: [\d/%]+)*(?: số)? (?:{_KINDS}|U)(?: , (?:{_KINDS}|thành phố))*(?: ,)?"
+    r"(?: có| do| thì| nơi| mà)?"
     rf"(?: (?:{_ALREADY}|đều|có|lập|thành lập|kiện toàn)){{0,4}}(?: (?:C|ban chỉ đạo)(?: cấp xã)? do)?"
     r"(?: đồng chí| các đồng chí)?\Z)"
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.extract.article.committee_memory import MAIN_TOPICS
 from loaders.extract.resolution.assemble import Read
-from loaders.extract.things import Chunk, Committee, Enterprise, Title
+from loaders.extract.things import COMMITTEE, Chunk, Committee, Enterprise, Title
 from loaders.resources.words import list_of
 
 # Level, owner, topic and kind of a committee.
@@ -20,19 +20,26 @@ _WHOSE, _HEAD = frozenset(list_of("owner_words")), 3
 
 def unify_committees(reads: list[Read], ended: Ended) -> None:
     """One committee, one name: the fullest that the article writes (`Ban Chỉ đạo 57` becomes its full name)."""
-    best: dict[Key, Committee] = {}
+    best: dict[Key, tuple[bool, Committee]] = {}
     chunks = [chunk for read in reads for chunk in read.chunks]
     _own_by_one_name(chunks)
     _of_headline(chunks)
     for chunk in chunks:
         named = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
         if isinstance(named, Committee):
-            best[_key(named)] = max(best.get(_key(named), named), named, key=_fullness)
+            told = _is_written(chunk, named), named
+            best[_key(named)] = max(best.get(_key(named), told), told, key=lambda one: (one[0], _fullness(one[1])))
+    names = {key: named for key, (_, named) in best.items()}
     for chunk in chunks:
         if isinstance(chunk.thing, Committee):
-            chunk.thing = _meant(chunk.thing, best, ended)
+            chunk.thing = _meant(chunk.thing, names, ended)
         elif isinstance(chunk.thing, Title) and isinstance(chunk.thing.body, Committee):
-            chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, best, ended))
+            chunk.thing = replace(chunk.thing, body=_meant(chunk.thing.body, names, ended))
+
+
+def _is_written(chunk: Chunk, committee: Committee) -> bool:
+    """Whether a mention may write the name; a bare `ban chỉ đạo` has it from elsewhere, maybe from another province."""
+    return chunk.kind != COMMITTEE or chunk.end - chunk.start > _HEAD or committee.level != "province"
 
 
 def _fullness(committee: Committee) -> tuple[bool, int]:

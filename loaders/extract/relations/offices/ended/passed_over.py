@@ -64,6 +64,8 @@ def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bo
         return True
     if verb.now and ("T" in words or words.strip() in ("", "-", "–")):
         return False  # thay ông A, nguyên T, hiện là T2 · thay ông A nay là T2: of A
+    if verb.status == "former" and not words.strip() and not verb.leaves:
+        return False  # thay ông A trước đó kiêm nhiệm R: of A
     if words.strip() in ("", ",") and _TAKEN_FROM.search(before) is not None:
         return True
     apart = (words.strip() == "," and not verb.now) or _APART.fullmatch(words) is not None

@@ -124,10 +124,10 @@ _AND_THEN = re.compile(
     rf"(?:{_BEING}|trở thành) T(?! ?,? ?(?:[PN]|{_POLITE})\b)"
 )
 _NOW = re.compile(r"\b(?:hiện|nay|giờ|đang|vừa|mới)\b")
-# Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P
+# Trước ông , cương vị T thuộc về P · Trước khi bà về , T là P · Trước đó , người giữ vị trí R là P
 BEFORE_THAT = re.compile(
     rf"(?:\A|[;.] )trước (?:[PN]|{_POLITE}|đó|đây|kia|khi [^.;PN]{{0,40}}(?:[PN] [^.;PN]{{1,40}})?) ,? ?"
-    rf"(?:(?:{_SEATS}|người giữ chức) )?\Z"
+    rf"(?:(?:người (?:{_BEING}) )?(?:{_SEATS}) |người (?:{_BEING}) )?\Z"
 )
 # ở ban cũ , người đứng đầu là P
 OLD_BOARD = re.compile(r"(?:\A|[;.] )(?:ở|tại|trong|với) (?:C|ban|tổ|hội đồng)(?: chỉ đạo| công tác)? cũ ,? ?\Z")
