@@ -32,6 +32,7 @@ LONGEST_HEADING = 20
 _FEWEST_HEADS = 2
 _LONGEST_HEAD, _SERIES = 4, 3
 _SECTION_SIGNS = (":", "-", "–", "—")
+_CAPITAL, _AGENCIES = "Hà Nội", [["(", agency] for agency in _CUES["agencies"]]
 SILENT_ZONES = ("boilerplate", "byline", "dateline")
 Place = TypeVar("Place", str, Unit)
 
@@ -66,10 +67,19 @@ def mentions_of(reader: Reader) -> list[ProvinceMention]:
     """All provinces that the article names, in order."""
     found: list[ProvinceMention] = []
     for i, line in told_at(reader, "province", "province_weak"):
+        if _filed_from(reader, i):
+            continue
         if (mention := _mention(reader, i, line)) is not None:
             beside = bool(found) and found[-1].aside and reader.view.lower[found[-1].end : i] in _WITH
             found.append(replace(mention, aside=mention.aside or beside))
     return found
+
+
+def _filed_from(reader: Reader, i: int) -> bool:
+    """`Hà Nội (TTXVN) - Bộ trưởng`: the capital, from where an agency sends news of any place."""
+    hit, sentence = reader.find(i, "province"), reader.view.sentence_over(i)
+    opens = hit is not None and sentence is not None and sentence.start == i and hit.entry.name == _CAPITAL
+    return opens and hit is not None and reader.view.words[hit.end : hit.end + 2] in _AGENCIES
 
 
 def _mention(reader: Reader, i: int, line: int) -> ProvinceMention | None:

@@ -24,6 +24,9 @@ def _shouted(view: View, sentence: Sentence, pieces: list[Piece]) -> list[Piece]
     """Of a line in capitals the bare roles; of `I. CHỦ TỊCH UBND TỈNH TRẦN VĂN AN`, a post and a name, both."""
     roles = [p for p in pieces if isinstance(p.raw, RawTitle) and p.raw.role and p.raw.holder is None]
     first = pieces[0] if pieces else None
+    last = pieces[-1] if pieces else None
+    if last is not None and isinstance(last.raw, RawName) and last.raw.honorific and last.end == sentence.end:
+        return [last] if not last.raw.given else []  # TÓM TẮT TIỂU SỬ ĐỒNG CHÍ TRẦN VĂN AN
     if roles or not sentence.bullet or first is None or not isinstance(first.raw, RawTitle):
         return roles
     end = sentence.end - (view.words[sentence.end - 1] in _SIGNS)

@@ -27,11 +27,10 @@ from loaders.extract.resolution.people.told_last import ToldLast
 from loaders.extract.resolution.posts.bare_posts import of_a_room
 from loaders.extract.resolution.posts.bare_seats import append_beside
 from loaders.extract.resolution.posts.board_posts import (
-    board_left,
-    board_of_both,
     board_post,
     is_board,
     lacks_head,
+    own_board,
     post_in_board,
     taken_up_there,
 )
@@ -137,7 +136,7 @@ class Assembler:
         raw = piece.raw
         if not isinstance(raw, RawTitle) or not raw.role or raw.holder is not None:
             return None
-        own = board_left(self.reader, before) or board_of_both(self.reader, before, piece.start)
+        own = own_board(self.reader, before, piece)
         if raw.rank != "member" and own is not None:
             return board_post(piece, raw, own)
         led = board_led(self.reader, self.at, piece.start) if raw.rank != "member" else -1

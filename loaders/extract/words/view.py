@@ -27,6 +27,7 @@ _ELLIPSIS, _DOTS = "…", "..."  # three dots are read as the one sign for them
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{2,}")
 _POLITE = frozenset(list_of("polite_ends"))
+_COMRADE, _MIDDLES = ["ĐỒNG", "CHÍ"], (["VĂN"], ["THỊ"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,16 +148,19 @@ def _names_in_capitals(words: list[str]) -> None:
         i, stop = run.span()
         while i < stop:
             end = i
-            while end < stop and (words[end].isalpha() or is_highland(words[end])):
+            while end < stop and (words[end].isalpha() or is_highland(words[end])) and words[i:end][-2:] != _COMRADE:
                 end += 1
-            highland, polite = any(map(is_highland, words[i:end])), i > 0 and words[i - 1] in _POLITE
+            highland, polite = any(map(is_highland, words[i:end])), i > 0 and words[i - 1].lower() in _POLITE
+            middle = polite and words[i + 1 : i + 2] in _MIDDLES  # đồng chí ĐẠO VĂN AN
             least = 2 if highland or polite else _SHORTEST_NAME  # đồng chí NGUYỄN SÁU, SIU H'NĂM
-            opens = words[i].capitalize() in _SURNAMES or (
-                (highland or polite) and (words[i].capitalize() in _SINGLE or is_highland(words[i]))
+            opens = (
+                middle
+                or words[i].capitalize() in _SURNAMES
+                or ((highland or polite) and (words[i].capitalize() in _SINGLE or is_highland(words[i])))
             )
             if least <= end - i <= _LONGEST_NAME and opens:
                 words[i:end] = map(capitalised, words[i:end])
-            i = end + 1
+            i = end + (words[i:end][-2:] != _COMRADE)
 
 
 def _run_ends(words: list[str], text: str, starts: list[int], ends: list[int]) -> dict[int, int]:

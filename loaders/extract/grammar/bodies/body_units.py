@@ -9,7 +9,15 @@ from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.people.names import cut_end, is_surname, name_weight
 from loaders.extract.grammar.places.level_told import level_told
 from loaders.extract.grammar.places.place_names import district_end, is_district_name, split_unit
-from loaders.extract.grammar.places.places import RawUnit, old_unit, past_kind, past_short, person_follows, raw_unit
+from loaders.extract.grammar.places.places import (
+    RawUnit,
+    old_unit,
+    past_dash,
+    past_kind,
+    past_short,
+    person_follows,
+    raw_unit,
+)
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.words import phrases_of
 
@@ -35,6 +43,8 @@ def _district(reader: Reader, i: int) -> RawUnit | None:
     hit = reader.find(i, "province")
     longer = hit is not None and is_district_name(reader.view.words[i : hit.end + 1])  # Thành ủy Điện Biên Phủ
     end = district_end(reader, i) if i in reader.run_end and (hit is None or longer) else None
+    if i in reader.run_end and hit is None and past_dash(reader, i, reader.run_end[i]) > reader.run_end[i]:
+        end = past_dash(reader, i, reader.run_end[i])  # Thành ủy Phan Rang - Tháp Chàm
     return RawUnit("", reader.view.span_text(i, end), end) if end is not None else None
 
 

@@ -80,7 +80,7 @@ def _named(reader: Reader, i: int, level: str) -> RawUnit | None:
     if level not in PROVINCE_LEVELS and (small := small_second(reader, i)):
         return RawUnit(level, small, i + 2)
     if i in reader.run_end and level != "tỉnh" and not person_follows(reader, i, level):
-        end = _past_number(reader, i, _past_dash(reader, i, split_unit(reader, i)))
+        end = _past_number(reader, i, past_dash(reader, i, split_unit(reader, i)))
         former, after = _former(reader, end)
         return RawUnit(level, reader.view.span_text(i, end), after, former=former)
     if i not in reader.run_end and is_unit_name(reader.view.words[i : i + 1]):
@@ -139,7 +139,7 @@ def past_kind(reader: Reader, i: int) -> int:
     return end if end in reader.run_end else i
 
 
-def _past_dash(reader: Reader, i: int, end: int) -> int:
+def past_dash(reader: Reader, i: int, end: int) -> int:
     """`TP. Phan Rang - Tháp Chàm`: a name of two parts."""
     if reader.word(end) in ("-", "–") and end + 1 in reader.run_end:
         words = reader.view.words
@@ -170,7 +170,7 @@ def person_follows(reader: Reader, i: int, level: str) -> bool:
         any(known)
         or (ward and opens_with_commune(words))
         or reader.find(i, "province")
-        or _past_dash(reader, i, end) > end
+        or past_dash(reader, i, end) > end
     ):
         return False
     if name_weight(words[2:]) > name_weight(words):

@@ -57,6 +57,7 @@ _GOES_ON = re.compile(
     rf"(?:theo (?:đó|đề xuất|đề nghị|dự kiến)|trong đó|dự kiến|cụ thể|ban|tổ|C|{words_of('drafts')})\b"
     r"|(?:bổ sung|giao|cử|phân công) (?:[PN]|T P)"
 )
+_LEAVING = re.compile(rf"(?<!\w)(?:{words_of('giving_up')})(?: (?:{words_of('being')}|tham gia))?\Z")
 # theo dự thảo , C có 21 R . Ngoài P , hai R còn lại gồm
 _ROLES_NEXT = re.compile(
     rf"(?:(?:ngoài|bên cạnh|cùng) (?:T )?[PNT] ,? ?)?(?:(?:{words_of('numbers')}|các|\d+) )?R "
@@ -120,11 +121,17 @@ def only_planned(frame: Frame, only: set[Committee]) -> None:
     option = _option(frame.skeleton.text)
     for i, holding in enumerate(frame.holdings):
         beside = holding.rule.startswith("title.")  # ông A, Trưởng ban, nói: chưa ký quyết định nào
-        if holding.status != "asserted" or not holding.office.role:
+        if holding.status != "asserted" or not holding.office.role or _is_to_be_left(frame, holding):
             continue
         weighed = option is not None and not beside and _stands_behind(frame, holding, option.end())
         if (to_come and not beside) or weighed or holding.office.body in only or holding.name in added:
             frame.holdings[i] = replace(holding, status="planned", rule="office.planned")
+
+
+def _is_to_be_left(frame: Frame, holding: Holding) -> bool:
+    """`đề nghị bổ sung bà A làm Phó Trưởng ban; cho ông B thôi làm ủy viên`: B has the role until that is decided."""
+    chunk = frame.chunk_of(holding.office)
+    return chunk is not None and _LEAVING.search(frame.skeleton.before(chunk)) is not None
 
 
 def _option(text: str) -> re.Match[str] | None:

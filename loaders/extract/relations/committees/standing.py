@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from loaders.extract.grammar.bodies.made_bodies import make_body
 from loaders.extract.relations.committees.founders import Founder
@@ -145,7 +145,7 @@ def standing_statements(
     """
     if "thường trực" in frame.skeleton.text:
         yield from _named(frame, last, named)
-        yield from islice(_pointed(frame, last, before), 1)
+        yield from _pointed(frame, last, before, named)
 
 
 def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iterator[Statement]:
@@ -241,7 +241,7 @@ def _item(frame: Frame, left: Chunk, right: Chunk) -> bool:
     return ";" not in frame.gap(left, right) or _ENDS_ITEM.match(frame.skeleton.after(right)) is not None
 
 
-def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterator[Statement]:
+def _pointed(frame: Frame, last: Committee | None, before: list[Body], named: list[Committee]) -> Iterator[Statement]:
     for match in matches(frame, _POINTED):
         committee = _committee_of(frame, match, last)
         kind = match["kind"] or match["bare"]
@@ -250,7 +250,10 @@ def _pointed(frame: Frame, last: Committee | None, before: list[Body]) -> Iterat
         if committee is None or body is None or _of_another_place(body, committee):
             continue
         if not _NOT.search(match["mid"]):
-            yield Statement("STANDING_BODY_OF", body, committee, "standing.pointed", frame.number)
+            meant = _all_of(frame, match, named)
+            for thing in [committee] if meant is None else meant:
+                yield Statement("STANDING_BODY_OF", body, thing, "standing.pointed", frame.number)
+            return
 
 
 def _committee_of(frame: Frame, match: re.Match[str], last: Committee | None) -> Committee | None:

@@ -17,7 +17,7 @@ _STEP = re.compile(
 )
 # Quá trình công tác của ông P tại E : · Tóm tắt quá trình công tác của đồng chí P
 _HEADING = re.compile(
-    r"(?:[^;.PTRN]{0,20}\b)?quá trình công tác (?:của |, )?(?:[^;.:PTRN]{1,12} )?(?:T )*P[^;.TRN]{0,40}\Z"
+    r"(?:[^;.PTRN]{0,20}\b)?(?:quá trình công tác|tiểu sử) (?:của |, )?(?:[^;.:PTRN]{1,12} )?(?:T )*P[^;.TRN]{0,40}\Z"
 )
 # 2007 đến 2012 : T , T · - Từ tháng 3 / 2020 đến nay : T
 _SPAN = rf"\A(?:[-–+•*] ?)?(?:từ )?{_DATE} ?(?:đến|-|–) ?(?P<end>{_DATE}|nay) ?[:,–-]? ?"

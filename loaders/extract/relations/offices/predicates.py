@@ -75,6 +75,11 @@ _THE_ACT = re.compile(r"(?<!\w)(?:quyết định|việc|chuyện|phương án|k
 _ACTS = re.compile(rf"(?<!\w)(?:{words_of('still')}|từng) \Z")
 # giữ một lúc hai vai : R ; R
 _LISTED_ROLES = re.compile(rf"\b(?:{_SEATS}|{words_of('tasks')}) :\Z")
+# từng là giảng viên I , T , T
+_OTHER_WORK = re.compile(
+    rf"\b(?P<verb>từng (?:là|làm|công tác với tư cách)) (?:{words_of('plain_work')})"
+    r"(?: [^;.,PNTR]{1,60})? (?:,|và|rồi|, rồi) \Z"
+)
 # lần lượt được giao giữ các chức vụ T ; T: one after the other, by one person
 _ONE_BY_ONE = re.compile(rf"\blần lượt (?:\w+ ){{0,5}}(?:các|nhiều) (?:{_SEATS})(?: như)? :? ?\Z")
 _SHORT = rf"(?:{_POLITE})"
@@ -148,6 +153,9 @@ def _of_the_others(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb
 def _verb_before(frame: Frame, office: Chunk, before: str) -> OfficeVerb | None:
     """The group before an office; behind `miễn nhiệm chức danh T đối với ông A và chức danh` that of the first one."""
     acts = isinstance(office.thing, Title) and office.thing.status == "acting" and _ACTS.search(before) is not None
+    other = _OTHER_WORK.search(before)
+    if other is not None:
+        return office_verb(before[: other.end("verb")] + " ")
     verb, again = office_verb(f"{before}là " if acts else before), _AGAIN.search(before)
     if verb is not None or again is None or (again["sign"] and not given_to(frame, [office])):
         return verb

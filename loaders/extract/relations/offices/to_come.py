@@ -31,7 +31,8 @@ _UNDER_WAY = re.compile(
 # đề nghị B xem xét cho ông A thôi giữ chức T; not: theo đề nghị của B, xem xét, quyết định cho ông A thôi
 _LET_GO_ASKED = re.compile(
     rf"{not_behind('granting_it')}(?<!theo )(?<!với )\b(?:{words_of('putting_it')})(?! của)\b"
-    r"(?:(?!quyết định |đã |, )[^;.PN]){0,60}? cho (?:T )?[PN] \Z"
+    r"(?:(?!quyết định |đã |, )[^;.PN]){0,60}?"
+    rf"(?:(?:{_APPOINTING}|bổ sung) (?:T )?[PN] [^;.PN]{{0,60}};(?: đồng thời| và)?)? cho (?:T )?[PN] \Z"
 )
 
 # dự kiến ông A làm R · trình B xem xét , bổ sung ông A làm R

@@ -64,7 +64,7 @@ from loaders.resources.words import list_of
 _WORDS = load_yaml("committees.yaml")
 _BACKGROUND, _COMPARED, _OF_THE_OLD, _OTHER = map(phrases, ("background", "compared", "of_the_old", "other"))
 _BEHIND_NAMES, _JOINERS = (",", "-", "–", "("), list_of("boards_joined")
-_REACH = 9
+_REACH, _EARLIER = 9, list_of("earlier")
 
 
 class Committees:
@@ -203,7 +203,8 @@ class Committees:
         self.memory.all.append(committee)
         if self.reader.word(chunk.start - 1) in _BEHIND_NAMES and (head := head_before(chunk, self.chunks)):
             self.memory.heads[committee] = head
-        if committee in self.memory.headline and not self.owned:
+        old = " ".join(self.reader.view.lower[chunk.end : chunk.end + 2]) in _EARLIER  # Ban Chỉ đạo X trước đây
+        if committee in self.memory.headline and not self.owned and not old:
             chunk.notes["headline"] = "yes"
         before = before_bracket(self.reader, self.chunks, chunk)
         if before is not None and isinstance(chunk.thing, Committee):

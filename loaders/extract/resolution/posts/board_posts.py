@@ -10,7 +10,7 @@ from loaders.extract.grammar.scan import Piece
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR
 from loaders.extract.skeletons.spans import words_of
-from loaders.extract.things import COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
+from loaders.extract.things import BODY, COMMITTEE, ROLE, TITLE, Body, Chunk, Enterprise, Holder, Title
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, phrases_of
 
@@ -20,6 +20,11 @@ _HAS_OR_LACKS, _PAIR = frozenset(load_yaml("committees.yaml")["has_or_lacks"]), 
 _CHOSEN = tuple(load_yaml("committees.yaml")["chosen_boards"])
 _NEAR = 4  # words before a post that tell that it is left
 _LEFT = re.compile(rf"(?<!\w)(?:{words_of('gone')})(?!\w)")
+# , được giao quyền · vừa được Chủ tịch UBND thành phố bổ nhiệm giữ chức
+_RISES = re.compile(
+    rf"(?:, )?(?:(?:{words_of('already')}) )?được (?:[^,;.]{{1,40}} )?(?:giao|{words_of('appointing')})"
+    rf"(?: (?:{words_of('being')}))?(?: quyền)?"
+)
 _GOING = frozenset([*list_of("going_to"), *list_of("moving_on")])
 _TAKES_UP = tuple(map(list, phrases_of("takes_up")))
 _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
@@ -53,7 +58,13 @@ def is_board(body: Body) -> bool:
     return body.family == "ban" or fixed
 
 
-def board_left(reader: Reader, before: list[Chunk]) -> Body | None:
+def own_board(reader: Reader, before: list[Chunk], piece: Piece) -> Body | None:
+    """The board that the sentence names before a bare `Trưởng ban`, where its words tie the two."""
+    left = _board_left(reader, before) or _board_to_head(reader, before, piece)
+    return left or _board_of_both(reader, before, piece.start)
+
+
+def _board_left(reader: Reader, before: list[Chunk]) -> Body | None:
     """`Bà A rời ghế Trưởng Ban Quản lý X; quyền trưởng ban là ông B`: the board whose seat was left in the sentence.
 
     Args:
@@ -70,6 +81,17 @@ def board_left(reader: Reader, before: list[Chunk]) -> Body | None:
     return None
 
 
+def _board_to_head(reader: Reader, before: list[Chunk], piece: Piece) -> Body | None:
+    """`Bà A, Phó Trưởng Ban Quản lý X, được giao quyền Trưởng ban`: the board of which a deputy becomes the head."""
+    last = next((c for c in reversed(before) if c.kind != BODY), None)
+    post = last.thing if last is not None else None
+    if last is None or not isinstance(piece.raw, RawTitle) or piece.raw.rank != "head" or not isinstance(post, Title):
+        return None
+    deputy = post.rank in ("deputy", "standing_deputy") and isinstance(post.body, Body) and is_board(post.body)
+    words = " ".join(reader.view.lower[last.end : piece.start])
+    return post.body if deputy and isinstance(post.body, Body) and _RISES.fullmatch(words) is not None else None
+
+
 def taken_up_there(reader: Reader, board: Chunk, words: list[str]) -> bool:
     """`về Ban Nội chính Trung ương làm Phó Trưởng ban`: whether somebody goes to a board and takes a post in it."""
     return words in _TAKES_UP and reader.word(board.start - 1) in _GOING
@@ -80,7 +102,7 @@ def lacks_head(words: list[str]) -> bool:
     return bool(words) and _HAS_OR_LACKS.issuperset(words)
 
 
-def board_of_both(reader: Reader, before: list[Chunk], start: int) -> Body | None:
+def _board_of_both(reader: Reader, before: list[Chunk], start: int) -> Body | None:
     """`Ban Văn hóa - Xã hội chưa có Trưởng ban, Phó Trưởng ban A điều hành`: the second post is of that board too."""
     if len(before) < _PAIR or reader.view.lower[before[-1].end : start] not in ([","], ["và"]):
         return None

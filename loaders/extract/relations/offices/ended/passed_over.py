@@ -19,6 +19,8 @@ _TAKEN_FROM = re.compile(
 _GIVEN_ONE = re.compile(rf"\b(?:{_BEING}|{_SEATS}|{_TASKS}) [TR] (?:{_REPLACING}) \Z")
 # P , người thay P , giữ chức T
 _WHO_REPLACES = re.compile(rf"[PTR] ?, người (?:(?:{_ALREADY}|từng) )?(?:{_REPLACING}) (?:[TR] )?\Z")
+# P - người tiền nhiệm của N , nay là T
+_PREDECESSOR_OF = re.compile(r"[PN] ?[,(–-] (?:là )?người (?:tiền|kế) nhiệm (?:của )?(?:T )?\Z")
 # thay ông A ( đã nghỉ hưu ) làm R · thay ông A - nay là T2 - làm R · thay bà B , nguyên T , giữ chức T
 _APART = re.compile(
     rf" (?:\([^();.PN]{{1,60}}\) ?|[-–] (?:[^;.,PN–-]{{1,60}} [-–] )?"
@@ -61,6 +63,8 @@ def passed_over(frame: Frame, person: Chunk, words: str, verb: OfficeVerb) -> bo
     if _HELPED.search(before) is not None and _AS.match(words + verb.text) is not None:
         return True  # bà B giúp ông ở vị trí Phó Trưởng ban
     if words.strip() == "," and _WHO_REPLACES.search(before):
+        return True
+    if words.lstrip().startswith((",", ")", "-", "–")) and _PREDECESSOR_OF.search(before):
         return True
     if verb.now and ("T" in words or words.strip() in ("", "-", "–")):
         return False  # thay ông A, nguyên T, hiện là T2 · thay ông A nay là T2: of A

@@ -26,6 +26,8 @@ _NEXT_LIST = re.compile(r"; (?:[a-zà-ỹđ]+ ){0,5}\Z")
 _WORDS = load_yaml("headers.yaml")
 _OF_ONE = frozenset(_WORDS["of_one"])
 _ATTENDING = re.compile(rf"\b(?:{any_of(_WORDS['attending'])})\b[^;.]*$")
+# ; T và T được mời dự: guests behind a list of members
+_GUESTS = re.compile(rf"; (?=[^;.]*?\b(?:{any_of(_WORDS['invited'])})\b)")
 _OTHERS = re.compile(rf"[;,] (?:cùng )?(?:{any_of(_WORDS['others'])})\b")
 # chức T giao cho P: what is given; not: T giao cho P
 _GIVEN = re.compile(rf"(?:{_SEAT}|{words_of('tasks')}) \Z")
@@ -54,10 +56,12 @@ def has_own_post(frame: Frame, chunk: Chunk) -> bool:
 
 def before_others(frame: Frame, office: Chunk, chunks: list[Chunk]) -> list[Chunk]:
     """`Cùng dự có các Phó Trưởng ban: A, B; lãnh đạo sở; ông C`: who attends behind others has no such role."""
-    if not chunks or _ATTENDING.search(frame.skeleton.before(office)) is None:
+    if not chunks:
         return chunks
-    others = _OTHERS.search(frame.skeleton.text, frame.skeleton.offset(chunks[0]))
-    return [c for c in chunks if others is None or frame.skeleton.offset(c) < others.start()]
+    text, start = frame.skeleton.text, frame.skeleton.offset(chunks[0])
+    others = _OTHERS.search(text, start) if _ATTENDING.search(frame.skeleton.before(office)) else None
+    ends = [match.start() for match in (others, _GUESTS.search(text, start)) if match is not None]
+    return [c for c in chunks if not ends or frame.skeleton.offset(c) < min(ends)]
 
 
 def gives_away(frame: Frame, office: Chunk, match: re.Match[str]) -> bool:
