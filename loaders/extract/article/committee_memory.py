@@ -203,7 +203,7 @@ class CommitteeMemory:
             return short
         main = [c for _, c in known if c.topic in MAIN_TOPICS]
         previous = [c for at_, c in known if at_ == line - 1]
-        if kind == "task_force" and not here and (lead := _lead(known)) is not None:
+        if kind == "task_force" and (lead := _lead(known)) is not None:
             return lead
         asked = not self.asked.isdisjoint((line - 1, line))  # - Còn Ban Chỉ đạo X? - Trước, Trưởng ban là ông A.
         return previous[-1] if previous and (asked or not main) else main[0] if main else known[-1][1]
