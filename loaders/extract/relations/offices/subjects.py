@@ -53,6 +53,8 @@ _WHEN_STILL = re.compile(rf" (?:từ )?(?:{words_of('when_in_office')})(?: mà)?
 _MET = re.compile(
     r"(?<!\w)(?P<who>P|N|tôi)(?: , T ,)? (?!và )(?:[a-zà-ỹđ]+ )+?(?P<with>(?:với|cùng|cho|giúp) )?(?:T )?\Z"
 )
+# bổ sung T của 5 xã làm R · T các sở làm R
+_OF_MANY = re.compile(rf"(?:(?:{words_of('of')}) )?(?:{_MANY}|{_NUMBER}|\d+) (?:{_KINDS}|U)\b")
 # có 11 huyện đồng chí T làm R · ở nhiều xã , T là R · các địa phương nơi T là R
 _IN_MANY = re.compile(
     r"(?:(?:ở|tại|với) (?:các )?cấp (?!tỉnh|thành phố|trung ương|bộ|quốc gia)[^;.:PTRN]{2,30} ,\Z"
@@ -182,6 +184,8 @@ def of_anybody(frame: Frame, subject: Chunk, office: Chunk, verb: OfficeVerb) ->
     So is `có 11 huyện đồng chí Chủ tịch UBND huyện làm Trưởng Ban Chỉ đạo`.
     """
     if subject.kind not in PEOPLE and _IN_MANY.search(frame.skeleton.before(subject)):
+        return True
+    if subject.kind in OFFICES and _OF_MANY.match(frame.skeleton.after(subject)):
         return True
     words = between(frame, subject, verb.start) + verb.text
     if _ANYBODY_WHEN.search(words) is None:

@@ -91,3 +91,9 @@ def test_a_board_of_another_province_is_called_as_the_text_calls_it() -> None:
         f" toàn ban chỉ đạo. Ông {AN} đảm nhận vị trí Trưởng Ban Chỉ đạo 57 tỉnh."
     )
     assert (AN, "Trưởng ban | Ban Chỉ đạo 57 tỉnh", "asserted") in roles(text, about="Hai tỉnh")
+
+
+@pytest.mark.parametrize("posts", ["bí thư đảng ủy của 5 xã", "chủ tịch UBND các xã", "chủ tịch UBND của hai xã"])
+def test_posts_in_many_communes_are_not_that_of_the_commune_named_before(posts: str) -> None:
+    text = f"Chủ tịch UBND xã Đức An {AN} nói. {DIGITAL} được kiện toàn, trong đó bổ sung {posts} làm thành viên."
+    assert roles(text) == set()
