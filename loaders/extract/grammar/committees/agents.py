@@ -35,7 +35,8 @@ def _owner_closes(reader: Reader, k: int) -> bool:
     for i in range(k, k + _LONGEST):
         if i in reader.policies:
             end = past_issuer(reader, k, reader.policies[i].end)
-            return reader.word(end) == "của" or owner_begins(reader, end)
+            of = reader.word(end) == "của"
+            return owner_begins(reader, end + of) or (of and reader.view.words[end + 1].isupper())
         if not reader.word(i)[:1].isalnum():
             return False
         if owner_begins(reader, i):

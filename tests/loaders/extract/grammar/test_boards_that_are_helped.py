@@ -15,6 +15,7 @@ AN = "Lò Văn An"
         "tham mưu cho BCĐ triển khai Nghị quyết số 71-NQ/TW",
         "tham mưu Ban Chỉ đạo xây dựng chính quyền số cấp xã",
         "giúp Ban Chỉ đạo xây dựng Đề án thực hiện Nghị quyết số 18-NQ/TW",
+        "tham mưu cho BCĐ xây dựng Đề án thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị Trung ương 6",
         "đề xuất Ban Chỉ đạo triển khai Đề án 06 trong tháng 5",
         "báo cáo kết quả cải cách hành chính với Ban Chỉ đạo cải cách hành chính của các xã",
     ],
