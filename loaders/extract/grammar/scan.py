@@ -255,7 +255,8 @@ def _piece(reader: Reader, i: int, after_title: bool, sentence: Sentence) -> Pie
     if policy is not None:
         return Piece(i, policy.end, policy.raw)
     here = reader.at(i)
-    after = honorific_end(reader, i) if "honorific" in here else i
+    somebody = "honorific" in here and "province" not in here  # Bà Rịa - Vũng Tàu
+    after = honorific_end(reader, i) if somebody else i
     if after > i:
         name = name_at(reader, after, True, True) if after < sentence.end else None
         if name is None and (small := small_surname(reader, after)) is not None:

@@ -115,3 +115,10 @@ def test_party_committee_of_a_block_of_agencies() -> None:
     assert holds(text) == {
         ("Phạm Thị Hải", "Bí thư | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lâm Đồng", "asserted")
     }
+
+
+@pytest.mark.parametrize("before", ["phần việc của", "Bình Dương và", "Tỉnh trước đây là"])
+def test_a_province_that_begins_like_an_honorific(before: str) -> None:
+    places = [c.thing for frame in read(f"Đoàn nói về {before} Bà Rịa - Vũng Tàu.").frames for c in frame.chunks]
+
+    assert "Bà Rịa - Vũng Tàu" in {getattr(place, "name", "") for place in places}
