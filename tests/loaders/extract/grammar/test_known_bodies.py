@@ -30,3 +30,19 @@ def test_whole_names(title: str, body: str, told: str) -> None:
 def test_a_board_that_receives_citizens() -> None:
     told = holds("Ông Lê Văn Tám, Trưởng Ban Tiếp công dân tỉnh, nói.")
     assert told == {("Lê Văn Tám", "Trưởng Ban | Ban Tiếp công dân tỉnh Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("Ủy ban Khoa học và Kỹ thuật tỉnh Lâm Đồng", "Ủy ban Khoa học và Kỹ thuật tỉnh Lâm Đồng"),
+        ("Ủy ban Kế hoạch tỉnh", "Ủy ban Kế hoạch tỉnh Lâm Đồng"),
+        ("Ủy ban Kế hoạch Nhà nước", "Ủy ban Kế hoạch Nhà nước"),
+        ("Ủy ban Khoa học và Kỹ thuật Nhà nước", "Ủy ban Khoa học và Kỹ thuật Nhà nước"),
+        ("Ủy ban Kế hoạch và Ngân sách của Quốc hội", "Ủy ban Kinh tế - Kế hoạch và Ngân sách của Quốc hội"),
+    ],
+)
+def test_committees_of_the_state_of_before(written: str, body: str) -> None:
+    assert holds(f"Ông Lưu Văn An, nguyên Phó Chủ nhiệm {written}, đã về dự.") == {
+        ("Lưu Văn An", f"Phó Chủ nhiệm | {body}", "former")
+    }
