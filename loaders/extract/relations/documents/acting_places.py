@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extract.relations.documents.document_state import Documents
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.things import Chunk, Unit
+from loaders.resources.words import words_of
+
+# kể cả phần việc của L , phần việc của L và L
+_INCLUDING = re.compile(rf"(?<!\w)(?:{words_of('including')})(?: [^;:.UBDT]{{0,40}})?\Z")
 
 
 def acts(frame: Frame, chunk: Chunk) -> bool:
@@ -28,9 +34,12 @@ def subject_unit(frame: Frame, what: Chunk, state: Documents) -> Unit | None:
 
 
 def _further(frame: Frame, what: Chunk, place: Chunk) -> bool:
-    """`nhằm cụ thể hóa D; đồng thời triển khai các kế hoạch của tỉnh`: a place whose plans a further clause names."""
+    """`nhằm cụ thể hóa D; đồng thời triển khai các kế hoạch của tỉnh`: a place whose plans a further clause names.
+
+    Or whose work is looked at as well (`đánh giá nửa năm thực hiện D, kể cả phần việc của tỉnh cũ`).
+    """
     between = frame.skeleton.text[frame.skeleton.offset(what) : frame.skeleton.offset(place)].rstrip()
-    return ";" in between and between.endswith(" của")
+    return (";" in between and between.endswith(" của")) or _INCLUDING.search(between) is not None
 
 
 def _meets(frame: Frame, here: str) -> bool:

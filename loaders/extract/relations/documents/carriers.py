@@ -10,7 +10,7 @@ from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules
 from loaders.extract.skeletons.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Actor, Statement
-from loaders.extract.things import Chunk, Policy
+from loaders.extract.things import Body, Chunk, Policy
 
 _DO = words_of("implementing")
 _GAP = rf"(?: (?:{words_of('terms_of')}))*"
@@ -31,11 +31,18 @@ _LOOKS_BACK = Pattern(
     rf"{_BEGIN}(?P<who>[LUBEIC])(?: (?:đã|đang|vừa|tổ chức|mở|hội nghị|họp))* (?:sơ|tổng) kết [^;.,A-Z]{{0,40}}?"
     rf"\b(?P<verb>{_DO}){_GAP} (?P<what>D)"
 )
+# làm việc với B về kết quả thực hiện D · kiểm tra , giám sát tại L về việc triển khai D
+_REVIEWED = Pattern(
+    rf"(?:{words_of('reviewing')}) (?P<who>[BL])(?: ,)? (?:về|trong)"
+    rf" (?:[^;.,A-Z]{{0,40}} )?(?P<verb>{_DO}){_GAP} (?P<what>D)"
+)
 _RULES = Rules(
     (_FRONTED, "implements.fronted"),
     (_DOES, "implements.does"),
     (_LOOKS_BACK, "implements.meeting"),
+    (_REVIEWED, "implements.meeting"),
 )
+_TALKED_TO, _RULING = re.compile(rf"(?:{words_of('reviewing')})\Z"), ("party", "government", "assembly")
 # các xã , phường · đến nay 29 / 29 xã , phường
 _LEVELS = rf"(?:[LU]|{words_of('kinds')}) ,"
 _PLURAL = re.compile(rf"\b(?:các|những)(?: {_LEVELS})*\Z|(?:\d|\b(?:{words_of('kinds')}) ,)(?: {_LEVELS})*(?<=,)\Z")
@@ -68,4 +75,13 @@ def _pairs(frame: Frame, who: Chunk, what: Chunk) -> Iterator[tuple[Actor, Polic
     actors = listed(frame, who, left=False) if frame.skeleton.offset(who) > frame.skeleton.offset(what) else [who]
     for each in listed(frame, what, left=False):
         if isinstance(each.thing, Policy) and each.thing.number:
-            yield from ((actor.thing, each.thing) for actor in actors)
+            yield from ((_whole(frame, actor), each.thing) for actor in actors)
+
+
+def _whole(frame: Frame, actor: Chunk) -> Actor:
+    """`làm việc với Tỉnh ủy X về kết quả thực hiện D`: the province whose work is looked at, not whom one talks to."""
+    thing: Actor = actor.thing
+    talked_to = _TALKED_TO.search(frame.skeleton.before(actor)) is not None
+    if not talked_to or not isinstance(thing, Body) or thing.kind not in _RULING or thing.unit is None:
+        return thing
+    return thing.unit if thing.unit.is_province else thing

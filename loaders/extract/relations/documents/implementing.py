@@ -25,6 +25,10 @@ _BY_MEANS = Pattern(rf"\b(?:{_DO})(?: [^D;.,]{{0,40}}?)? (?:bằng|qua|thông qu
 _SPELLING_OUT = frozenset(load_yaml("verbs.yaml")["spelling_out"])
 _NOUNS = words_of("this_document")
 _POINTED = Pattern(rf"\b(?:{_DO}){_GAP} (?P<noun>{_NOUNS}) (?:này|trên|nói trên|ấy|đó)\b")
+# B có D về chuyển đổi số , B có D ngày 20 / 2 để thực hiện
+_TO_DO_IT = Pattern(
+    rf"(?P<what>D)(?P<mid>[^;.D]{{0,120}}) (?P<new>D)(?: ngày [\d /.-]*\d)? (?:để|nhằm) (?:{_DO})(?= ?(?:[.;,]|$))"
+)
 _DO_BEFORE = Pattern(rf"(?:^|[\s\"“(])(?:{_DO})(?P<mid>[^D;.]{{0,70}}?) ?(?P<what>D)")
 _SPIRIT = Pattern(
     rf"(?P<what>D)[^D.]{{0,200}}?(?:{_DO})[^D.]{{0,25}}(?:tinh thần |nội dung |)(?:nghị quyết|chủ trương)"
@@ -50,7 +54,9 @@ CENTRAL = re.compile(r"(?:TW|CP|TTg|QH\d+|BCĐTW|UBTVQH\d+)$")
 _OF_DEPARTMENT, _OF_PROVINCE = re.compile(r"-S[A-ZĐ&]{2,}$"), re.compile(r"-(?:UBND|HĐND)$")
 _HIGHER = tuple(load_yaml("policies.yaml")["higher"])
 _LOWER_BODIES = frozenset(load_yaml("policies.yaml")["lower_bodies"])
-_OTHER_VERB = re.compile(r"\b(?:đồng thời|bám sát|(?:quy|được) định tại)\b")
+_OTHER_VERB = re.compile(
+    r"\b(?:đồng thời|bám sát|(?:quy|được) định tại|theo (?:yêu cầu|quy định|tinh thần) (?:của|tại))\b"
+)
 _ISSUED_BY = re.compile(
     rf" (?:của|do|được|mà|-) [BTCIE](?: P)?(?: (?:{words_of('issuing')}))?| ngày [\d /.-]*\d"
     rf"| ban hành| để| nhằm| về(?: việc)?| (?:{_NOUNS})(?= |$)"
@@ -123,9 +129,9 @@ def implementing(frame: Frame, state: Documents) -> Iterator[Statement]:
 
 
 def _of_nobody_here(frame: Frame, match: re.Match[str]) -> bool:
-    """Whether a document is only looked into, is another verb's, or is carried out by the whole country."""
+    """Whether a document is only looked into, is another verb's, or is carried out by nobody or the whole country."""
     text = frame.skeleton.text
-    if "mid" in match.re.groupindex and _OTHER_VERB.search(match["mid"]):
+    if "mid" in match.re.groupindex and (_OTHER_VERB.search(match["mid"]) or denied(frame, match.start() + 1)):
         return True
     return is_looked_into(text, match.end()) or everywhere(text, match.start())
 
@@ -158,6 +164,10 @@ def _by_documents(frame: Frame, state: Documents, done: set[int]) -> Iterator[St
             continue
         for given in given_behind(frame, match.start("verb"), what):
             yield from _carries(frame, given, what, set())
+    for match in matches(frame, _TO_DO_IT):
+        what, giving = chunk_at(frame, match, "what"), chunk_at(frame, match, "new")
+        if what is not None and giving is not None and isinstance(giving.thing, Policy):
+            yield from _carries(frame, giving.thing, what, done)
     for match in matches(frame, _BY_MEANS):
         if denied(frame, match.start()):
             continue

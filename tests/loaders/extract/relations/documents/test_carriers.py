@@ -44,3 +44,36 @@ def test_who_does_something_behind_a_document_carries_it_out(text: str, who: str
 )
 def test_whoever_is_told_of_in_the_plural_or_does_nothing_carries_out_nothing(text: str) -> None:
     assert _carries(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"Tại Lâm Đồng, đoàn kiểm tra làm việc với Ban Thường vụ Tỉnh ủy Lâm Đồng về kết quả thực hiện {_57}.",
+            {("tỉnh Lâm Đồng", "57-NQ/TW")},
+        ),
+        (
+            f"Đoàn giám sát làm việc với Đảng ủy xã Đạ Tẻh về tình hình triển khai {_57}.",
+            {("Đảng ủy xã Đạ Tẻh", "57-NQ/TW")},
+        ),
+        (f"Đoàn làm việc với Sở Y tế về việc chưa triển khai {_57}.", set()),
+        (f"Việc kiện toàn Ban được thực hiện theo yêu cầu của {_57}.", set()),
+        (
+            (
+                f"Phó Chủ tịch UBND tỉnh Lò An chủ trì họp đánh giá nửa năm thực hiện {_57} trên địa bàn, "
+                "kể cả phần việc của Bình Thuận cũ."
+            ),
+            {("tỉnh Lâm Đồng", "57-NQ/TW")},
+        ),
+        (
+            (
+                f"Huyện ủy có {_NINE.replace('/TU của Tỉnh ủy', '/HU')} về dữ liệu, UBND huyện có "
+                "Kế hoạch số 8/KH-UBND ngày 2/3/2024 để thực hiện."
+            ),
+            {("8/KH-UBND", "19-NQ/HU")},
+        ),
+    ],
+)
+def test_whose_work_a_meeting_looks_at(text: str, told: set[tuple[str, str]]) -> None:
+    assert _carries(text) == told
