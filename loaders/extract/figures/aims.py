@@ -35,6 +35,7 @@ _FULFILLED = phrases(_WORDS["fulfilled"])  # `hoàn thành chỉ tiêu 100%`; wh
 _LATEST = frozenset(_WORDS["latest"])
 _FAR, _SETTING, _NEAR, _LONG = 7, 16, 5, 12
 _ASK = ["yêu", "cầu"]
+_GIVEN_ENDS = [[word] for word in _WORDS["given_ends"]]
 _NO_VERB_BEHIND, _NO_VERB_BEFORE = (
     frozenset(_WORDS["no_asking_behind"]),
     [[word] for word in _WORDS["no_asking_before"]],
@@ -78,7 +79,7 @@ def _signs(line: Line, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _of_tasks(line: Line, i: int) -> bool:
     """`hoàn thành 96/120 nhiệm vụ được giao, đạt 80%`: which tasks they are, and no aim."""
-    given = line.words[i : i + 2] == ["được", "giao"] and line.words[i + 2 : i + 3] in ([","], [";"], ["("], ["đạt"])
+    given = line.words[i : i + 2] == ["được", "giao"] and line.words[i + 2 : i + 3] in _GIVEN_ENDS
     return given and TASKS.ends(line.words, i)
 
 

@@ -35,7 +35,7 @@ from loaders.extract.figures.tables import in_table, table_figures
 from loaders.extract.resolution.protagonist import protagonist
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.statements import Actor
-from loaders.extract.things import Programme, Unit
+from loaders.extract.things import POLICY, Programme, Unit
 from loaders.extract.words.view import View
 from loaders.resources.load import load_yaml
 
@@ -96,7 +96,7 @@ class FigureReader:
         opens = frame.sentence.zone == "heading" or self.view.words[end - 1] == ":"
         if opens:
             words = self.view.lower[frame.sentence.start : end]
-            probe = line or Line(self.view, frame, frame.sentence.start, words, [""] * len(words))
+            probe = line or Line(self.view, frame, frame.sentence.start, words, _tags(frame))
             self.base = aim_of(probe, len(words), len(words))[0] if _aims(probe) else ""
             self.rung = rung(self.view, frame)
 
@@ -111,7 +111,7 @@ class FigureReader:
             figure = self._value(line, number, measure, owner) if measure is not None else None
             if figure is None or measure is None:
                 continue
-            place = self._place(line, number, measure, taken)
+            place = self._place(line, number, measure, taken, figure.subject)
             if place is not None:
                 taken.add(place.start)
                 figure = replace(figure, rank=place.rank.rank, out_of=place.rank.out_of)
@@ -123,14 +123,14 @@ class FigureReader:
             if place.start not in taken:
                 yield from self._ranks(line, place)
 
-    def _place(self, line: Line, number: Number, measure: Measure, taken: set[int]) -> Place | None:
+    def _place(self, line: Line, number: Number, measure: Measure, taken: set[int], whose: Actor) -> Place | None:
         """The rank that belongs to a value: behind it, else right before it; with no index of its own between."""
         if not measure.index and number.unit != "%":
             return None
         free = [p for p in line.places if p.start not in taken and not p.rank.top]
-        behind = [p for p in free if number.end <= p.start and _together(line, number.end, p.start)]
+        behind = [p for p in free if number.end <= p.start and _together(line, number.end, p.start, whose)]
         behind = [p for p in behind if measure.index or not self.measures.within(number.end, p.start)]
-        before = [p for p in free if p.end <= number.start and _together(line, p.end, number.start)]
+        before = [p for p in free if p.end <= number.start and _together(line, p.end, number.start, whose)]
         before = [p for p in before if self.measures.index_at(p.start) == self.measures.index_at(number.start)]
         return behind[0] if behind else before[-1] if before else None
 
@@ -224,6 +224,8 @@ class FigureReader:
         kind = aim_of(line, place.start, place.end, self.base)[0]
         if place.rank.top and kind != "target" and not self.measures.indices:
             kind = "target"
+        if isinstance(owner.actor, Unit):
+            self.owners.last = (self.owners.paragraph, owner.actor)
         return Figure(
             owner.actor, name, line.frame.number, kind, None, "", "<=" if place.rank.top else "",
             period_of(line, place.start, place.end, kind), place.rank.rank, place.rank.out_of, region(line, place),
@@ -238,19 +240,27 @@ def _places(frame: Frame) -> list[Actor]:
 
 
 def _aims(line: Line) -> bool:
-    return any(TARGET.at(line.words, i) for i in range(len(line.words)))
+    return any(TARGET.at(line.words, i) and not line.tags[i] for i in range(len(line.words)))
 
 
-def _together(line: Line, first: int, last: int) -> bool:
-    """Whether nothing but words stands between a value and a rank (`94,54 điểm, xếp thứ 7/34`)."""
-    return last - first <= _NEAR and not any(
-        line.tags[i] in (NUMBER, RANK) or line.words[i] == ";" or _other_owner(line, i) for i in range(first, last)
-    )
+def _tags(frame: Frame) -> list[str]:
+    """The tags of a sentence without numbers: its documents (`kết quả thực hiện Kế hoạch số 19/KH-UBND:`)."""
+    first = frame.sentence.start
+    documents = [(c.start - first, c.end - first) for c in frame.chunks if c.kind == POLICY]
+    inside = {i for start, end in documents for i in range(start, end)}
+    return [POLICY if i in inside else "" for i in range(frame.sentence.end - first)]
 
 
-def _other_owner(line: Line, i: int) -> bool:
+def _together(line: Line, first: int, last: int, whose: Actor) -> bool:
+    """Whether nothing but words stands between a value and a rank (`94,54 điểm, xếp thứ 7/34`), or whose both are."""
+    if last - first > _NEAR or any(line.words[i] == ";" for i in range(first, last)):
+        return False
+    return not any(line.tags[i] in (NUMBER, RANK) or _other_owner(line, i, whose) for i in range(first, last))
+
+
+def _other_owner(line: Line, i: int, whose: Actor) -> bool:
     chunk = line.owner_at(i)
-    return chunk is not None and chunk.kind in "LU" and chunk.rule != "place.context"
+    return chunk is not None and chunk.kind in "LU" and chunk.rule != "place.context" and chunk.thing != whose
 
 
 def figures_of(view: View, frames: list[Frame], context: Context) -> list[Figure]:

@@ -16,6 +16,7 @@ from loaders.extract.figures.no_measure import measures_nothing, of_country
 from loaders.extract.figures.nouns import Left, Right, left_of, phrase, right_of
 from loaders.extract.figures.phrases import (
     APART,
+    BUDGETS,
     CONTRACT,
     DIFFERENCES,
     ECONOMIC,
@@ -121,7 +122,7 @@ class Measures:
         if _is_past(line, number):
             return None
         words = made.name.lower().split() if made is not None else []
-        if made is not None and any(TERRITORIAL.at(words, i) for i in range(min(4, len(words)))):
+        if made is not None and _is_of_a_place(words):
             made = replace(made, place=True)
         return made
 
@@ -206,6 +207,13 @@ class Measures:
         """What was counted right before a sum of it (`1.142 doanh nghiệp mới với tổng vốn ...`); empty for none."""
         along = 0 <= self.memory.until <= head and all(line.void[self.memory.until : head])
         return self.memory.latest if along else ""
+
+
+def _is_of_a_place(name: list[str]) -> bool:
+    """Whether a measure is one of those that only a place has, or a share of a budget (`chi cho y tế trong ...`)."""
+    return any(TERRITORIAL.at(name, i) for i in range(min(4, len(name)))) or any(
+        BUDGETS.at(name, i) for i in range(len(name))
+    )
 
 
 def _purpose(line: Line, right: Right) -> str:

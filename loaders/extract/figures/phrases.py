@@ -108,9 +108,9 @@ PLANNED, OWNED, ACHIEVED, VAGUE, DIFFERENCES, THROUGH, WITHDRAWN = (
     phrases(_MEASURED[name])
     for name in ("planned", "owned", "achieved", "vague", "differences", "through", "withdrawn")
 )
-OF_ECONOMY, TERRITORIAL, CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
-    phrases(_MEASURED[name])
-    for name in ("economy", "territorial", "contract", "said_before", "views", "operated", "speech", "saying")
+OF_ECONOMY, TERRITORIAL, BUDGETS = (phrases(_MEASURED[name]) for name in ("economy", "territorial", "budgets"))
+CONTRACT, SAID_BEFORE, VIEWS, OPERATED, SPEECH, SAYING = (
+    phrases(_MEASURED[name]) for name in ("contract", "said_before", "views", "operated", "speech", "saying")
 )
 AMONG: list[str] = _MEASURED["among"].split()
 EVERY, ADMINISTRATIVE, LOCATIVE = (frozenset(_MEASURED[name]) for name in ("every", "administrative", "locative"))

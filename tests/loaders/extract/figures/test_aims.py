@@ -101,3 +101,17 @@ def test_time_in_the_bracket_behind_a_number_is_its_own() -> None:
 def test_aim_that_is_fulfilled_is_reached_and_one_surpassed_is_an_aim() -> None:
     assert kinds("Xã đã hoàn thành chỉ tiêu 95% hộ dân dùng nước sạch.") == {95.0: "measured"}
     assert kinds("Tỷ lệ hồ sơ trực tuyến đạt 98%, vượt chỉ tiêu 95%.")[95.0] == "target"
+
+
+def test_results_of_a_plan_that_a_lead_names_are_no_aims() -> None:
+    lead = "Bà Lò Thị An báo cáo kết quả nửa năm thực hiện Kế hoạch số 8/KH-UBND ngày 2/3/2024 của UBND tỉnh"
+
+    assert kinds(f"{lead}:\n- Tỷ lệ hồ sơ trực tuyến đạt 76%;\n- 98% thôn có sóng di động.") == {
+        76.0: "measured",
+        98.0: "measured",
+    }
+
+
+@pytest.mark.parametrize("where", ["tại Kế hoạch số 8/KH-UBND", "theo Kế hoạch số 8/KH-UBND"])
+def test_tasks_that_were_given_in_a_plan_are_told_of_and_not_set(where: str) -> None:
+    assert kinds(f"Trong 46 nhiệm vụ được giao {where}, tỉnh đã hoàn thành 31 nhiệm vụ.")[31.0] == "measured"
