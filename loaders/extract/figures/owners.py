@@ -21,7 +21,7 @@ from loaders.extract.figures.phrases import (
 )
 from loaders.extract.figures.record import Measure
 from loaders.extract.figures.series import told_together
-from loaders.extract.figures.stand_ins import stands_for, trader, whole_place
+from loaders.extract.figures.stand_ins import counts_places, stands_for, trader, whole_place
 from loaders.extract.figures.subjects import (
     INITIATIVES,
     acts,
@@ -100,6 +100,8 @@ class Owners:
         if wide and (whole := self._part_of(line, start)) is not None:
             return Owner(whole, True)
         at_hand = beside(line, start, measure.low, wide, self.context)
+        if isinstance(at_hand, Committee) and counts_places(measure.name):
+            at_hand = stands_for(at_hand, measure.name, line, start, self.context)
         if at_hand is not None:
             return Owner(self._whole(at_hand), True)
         behind = measure.owner or (through(line, measure.behind) if wide and not _is_share(number) else None)

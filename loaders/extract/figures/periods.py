@@ -36,7 +36,8 @@ def _deadline(line: Line, time: Time) -> bool:
 
 def period_of(line: Line, start: int, end: int, kind: str) -> str:
     """The time of a number: behind it in its clause, else the last one before it, else the first of the sentence."""
-    own = [t for t in line.times if t.iso and not _compared(line, t) and not _begins(line, t)]
+    times = sorted(line.times, key=lambda t: t.start)  # they were found longest first
+    own = [t for t in times if t.iso and not _compared(line, t) and not _begins(line, t)]
     if (bracketed := next((t for t in own if _in_own_bracket(line, end, t)), None)) is not None:
         return bracketed.iso
     own = [t for t in own if kind == "target" or time_sign(line, t) != "target"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.article.context import Context
 from loaders.extract.figures.line import Line
-from loaders.extract.figures.phrases import DURATION, SETS, TRADE, WHOLE_PLACE, holds
+from loaders.extract.figures.phrases import ADMINISTRATIVE, DURATION, SETS, TRADE, WHOLE_PLACE, holds
 from loaders.extract.statements import Actor
 from loaders.extract.things import Body, Committee, Enterprise, Unit
 from loaders.resources.load import load_yaml
@@ -29,9 +29,15 @@ def stands_for(actor: Actor, measured: str, line: Line, start: int, context: Con
         if not _DESK.isdisjoint(words[:1]) or DURATION.at(words, 0):
             return actor
         return None if holds(SETS, line, 0, start) else place_of(actor, context)
-    if isinstance(actor, Committee) and actor.kind != "task_force" and _BOARD_COUNTS.isdisjoint(words):
+    own = actor.kind == "task_force" if isinstance(actor, Committee) else False
+    if isinstance(actor, Committee) and (counts_places(measured) or (_BOARD_COUNTS.isdisjoint(words) and not own)):
         return context.province_unit(actor.province) if actor.province and actor.level == "province" else None
     return actor
+
+
+def counts_places(measured: str) -> bool:
+    """`41 bản chưa có sóng`, `99 xã, phường đã thành lập ban chỉ đạo`: of the place, whoever tells of them."""
+    return not ADMINISTRATIVE.isdisjoint(measured.lower().replace(",", "").split()[:1])
 
 
 def place_of(body: Body, context: Context) -> Actor | None:
