@@ -19,6 +19,8 @@ def initiatives(text: str) -> list[tuple[str, str]]:
     [
         ('Xã lập trang Zalo "Đạ Tẻh gần dân" để nghe dân.', "Đạ Tẻh gần dân", "platform"),
         ("Giải chạy “Đà Lạt Mờ Sương 2025” khép lại.", "Đà Lạt Mờ Sương 2025", "event"),
+        ('Đoàn xã có đội thanh niên tình nguyện "Sáng Chủ nhật".', "Sáng Chủ nhật", "model"),
+        ("VNPT HIS được dùng tại 9 trạm y tế.", "VNPT HIS", "platform"),
         ("Đoàn xã làm công trình thanh niên “Đèn số đường quê”.", "Đèn số đường quê", "project"),
         ("Thung lũng sáng tạo Cam Ly có 400 kỹ sư.", "Thung lũng sáng tạo Cam Ly", "centre"),
         ('Sở dùng phần mềm theo dõi nhiệm vụ "LD57".', "LD57", "application"),
