@@ -27,8 +27,9 @@ _NO_PLACES = phrases_of("no_places")  # Đảng ủy Khu tự trị Choang
 
 def with_unit(reader: Reader, body: RawBody) -> RawBody:
     """A body with the unit behind it, where one stands there."""
-    of = reader.word(body.end) == "của" and raw_unit(reader, body.end + 1)
-    k = body.end + 1 if of else past_short(reader, body.end)
+    old = reader.word(body.end) == "cũ" and reader.word(body.end + 1) == "của"  # Sở Y tế cũ của Bạc Liêu
+    of = reader.word(body.end + old) == "của" and raw_unit(reader, body.end + old + 1)
+    k = body.end + old + 1 if of else past_short(reader, body.end)
     unit = old_unit(reader, k) or raw_unit(reader, k)
     if unit is None and body.head not in ("department", "room", "centre", "agency", "subdepartment", "association"):
         named = _bare_name(reader, replace(body, end=past_kind(reader, body.end)))

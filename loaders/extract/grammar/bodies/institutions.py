@@ -45,8 +45,9 @@ def academy(reader: Reader, k: int) -> InstitutionFound | None:
 
 def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFound | None:
     """The institution that begins at a token; where it need not be proper, also one in lower case."""
-    if reader.schools and (short := reader.schools.get("".join(reader.view.words[i : i + 1]))) is not None:
-        return InstitutionFound(short, i + 1)
+    for size in (3, 1) if reader.schools else ():  # ĐHQG - HCM, TDTU
+        if (short := reader.schools.get("".join(reader.view.words[i : i + size]))) is not None:
+            return InstitutionFound(short, i + size)
     hit = reader.find(i, "institution_head") if proper else reader.find_any_case(i, "institution_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "nhiều") or among_bare_nouns(reader, i):
         return None

@@ -68,7 +68,7 @@ def short_institutions(reader: Reader) -> tuple[dict[str, Institution], dict[str
     to, where it means but one so.
     """
     words = reader.view.words
-    known = [short for short in _KNOWN_SHORTS if short.lower() in reader.view.known and short in words]
+    known = [short for short in _KNOWN_SHORTS if short.split("-")[0].lower() in reader.view.known]
     out = {short: Institution(_KNOWN_SHORTS[short], "university") for short in known}
     members: dict[str, dict[str, str]] = {}
     for i in reader.tokens_with("institution_head"):

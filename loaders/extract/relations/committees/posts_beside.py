@@ -25,6 +25,7 @@ def give_posts(frame: Frame) -> None:
         gap = frame.gap(left, role) if left is not None else ""
         before = left if left is not None and (_POST_BESIDE.match(gap) or closes_item(frame, role, gap)) else None
         behind = right if right is not None and _POST_BESIDE.match(frame.gap(role, right)) else None
+        behind = None if is_plural(frame, role) else behind  # ý kiến các thành viên, đồng chí T kết luận
         both = before is not None and before.kind == TITLE and behind is not None and behind.kind == TITLE
         for post in (before, behind) if not both else ():
             # nguyên T, nguyên R: somebody's life

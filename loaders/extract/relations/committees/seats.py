@@ -162,6 +162,9 @@ _LISTS = Rules(
     (_TAKES_PART, "asserted"),
     (_NAMED_THERE, "asserted"),
 )
+# ông A ( T ) và bà B không còn tham gia C: the names before the last one, in a clause that they open
+_BESIDE = re.compile(rf"P{POSTS_BESIDE} ?(?:,|, và|và) \Z")
+_OPENS = re.compile(r"(?:^|[;:,] |\b(?:rằng|đó|cả|trong khi|đồng thời) )\Z")
 _SEAT = Title("Ủy viên", "member", "committee", None, "asserted", True)
 _ITEM = re.compile(r"(?:^|[,;:]|\bvà)(?: T)*\s*$")
 
@@ -193,7 +196,8 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
             committee = _committee(frame, match)
             old = frame.skeleton.at.get(match.start("old")) if "old" in match.re.groupindex else None
             led = next((h.office for h in reversed(before) if old is not None and _leads(h, old, committee)), _SEAT)
-            _seat(frame, who, committee, "planned" if _is_to_be_done(frame, match) else status, led)
+            for each in _together(frame, who) if old is None else [who]:
+                _seat(frame, each, committee, "planned" if _is_to_be_done(frame, match) else status, led)
             if old is not None and led is _SEAT:
                 _seat(frame, old, committee, "former")
     for match, said in _LISTS.apart(frame):
@@ -205,6 +209,18 @@ def give_committee_seats(frame: Frame, before: list[Holding]) -> None:
         status = "former" if _BEFORE.search(frame.skeleton.text[: match.start()]) else said
         for chunk in _items(frame, match.end()):
             _seat(frame, chunk, _committee(frame, match), status)
+
+
+def _together(frame: Frame, last: Chunk | None) -> list[Chunk]:
+    """`ông A, ông B và bà C thôi tham gia C`: who is named together with the last one before the verb."""
+    out = [last] if last is not None else []
+    while out:
+        text = frame.skeleton.text[: frame.skeleton.offset(out[-1])]
+        beside = _BESIDE.search(text)
+        if beside is None or (len(out) == 1 and not beside.group().endswith("và ")):
+            return out if _OPENS.search(text) else out[:1]
+        out.append(frame.skeleton.at[beside.start()])
+    return out
 
 
 def _is_to_be_done(frame: Frame, match: re.Match[str]) -> bool:

@@ -54,10 +54,10 @@ _CAREER = re.compile(rf"(?<!\w)(?:{'|'.join(_LISTS['careers'])})(?!\w)[^.;PNTR]{
 # trước lúc được điều động , giữ chức T; not: trước khi được điều động , bổ nhiệm giữ chức T
 _UNTIL_MOVED = re.compile(rf"trước (?:khi|lúc|ngày) [^,]+, (?:đang |vẫn )?(?:{words_of('being')})(?: |\Z)")
 # từ ủy viên lên Phó Trưởng ban
-# lần lượt là kỹ sư thủy lợi , T · từng làm giáo viên , phóng viên , T
+# lần lượt là kỹ sư thủy lợi , T · từng làm giáo viên , phóng viên I , T · từng giữ các chức vụ : chuyên viên B , T
 _OTHER_JOBS = re.compile(
-    r"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm)) (?:(?!việc )[a-zà-ỹđ]+(?: (?:[a-zà-ỹđ]+|\d+|[BEI])){0,4}"
-    r"(?: \( [BEILU] \))? , ){1,3}\Z"
+    rf"(?<!\w)(?P<verb>(?:lần lượt|từng) (?:là|làm|giữ)(?: (?:các|nhiều) (?:{words_of('seats')})(?: như)?(?: :)?)?) "
+    r"(?:(?!việc )[a-zà-ỹđ]+(?: (?:[a-zà-ỹđ]+|\d+|[BEIU])){0,4}(?: \( [BEILU] \))? , ){1,3}\Z"
 )
 # P luân chuyển và giữ chức T
 _MOVES_AND_HAS = re.compile(rf"(?:{words_of('moving')}) (?:và|để) (?:{words_of('being')})(?: |\Z)")

@@ -26,11 +26,12 @@ from loaders.extract.resolution.committees.levels import CENTRAL, initials, mini
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
 from loaders.extract.resolution.committees.told_later import meant_of, named_later
-from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Committee, Unit
+from loaders.extract.things import DISTRICT_LEVELS, WARD_LEVELS, Body, Committee, Holder, Unit
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
+_UNITS = frozenset(word for word, kind in _SHORT_OWNERS.items() if kind == "unit")  # đơn vị, chi nhánh
 _REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
@@ -196,7 +197,10 @@ class CommitteeResolver:
         if raw.owner_word == "chính phủ":
             return "government", "Chính phủ", ""
         if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
-            return self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
+            short = self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
+            return (
+                short if any(short) or raw.unit.level.lower() not in _UNITS else self._default_owner(raw, token, line)
+            )
         if raw.unit is not None:
             return of_unit(self.places.unit(raw.unit, token, line))
         if raw.body is not None:
@@ -213,9 +217,20 @@ class CommitteeResolver:
                 here = self.context.ministry_line == self.context.reader.view.line_of(token)
                 body = ministry_meant(body, "" if here else self.context.ministry)
             return of_owner(body) if body is not None else ("", "", "")
+        if kind == "unit":
+            return of_owner(self._unit_told_of(token))
         noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
         last = self.context.organisation_called(noun, token, school=kind == "institution")
         return ("organisation", last.name, province_in(last.name)) if last is not None else ("", "", "")
+
+    def _unit_told_of(self, token: int) -> Owner | None:
+        """`Ban Chỉ đạo của đơn vị`: of the firm, school or department that the paragraph told of, else the main."""
+        line = self.context.reader.view.line_of(token)
+        here = (h for at, h in reversed(self.context.holders) if at == line)
+        owners = (h for h in here if not isinstance(h, Committee))
+        last = next((h for h in owners if not _of_place(h)), None)
+        main = self.context.main_owner(token)
+        return last or (main if not isinstance(main, Committee) else None)
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""
@@ -272,3 +287,8 @@ class CommitteeResolver:
         """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
         before = self.context.reader.view.lower[max(0, token - _REACH) : token]
         return any(pair == ("thủ", "tướng") for pair in pairwise(before))
+
+
+def _of_place(holder: Holder) -> bool:
+    """Whether a body is an organ of a place (`UBND tỉnh`, `Huyện ủy`), which no one calls a `đơn vị`."""
+    return isinstance(holder, Body) and (holder.family in ("party", "government") or holder.kind == "ministry")

@@ -38,10 +38,15 @@ def of_the_paragraph(context: Context, raw: RawTitle, line: int) -> Holder | Non
                 return society
             return holder if holder_head(holder) != "department" or not _about_another(context, line) else None
     fitting = {h for _, h in context.holders if holder_head(h) in wanted}
-    if len(fitting) == 1 and "department" in wanted:
+    if len(fitting) == 1 and ("department" in wanted or _vice_chair(raw, next(iter(fitting)))):
         return next(iter(fitting))
     headed = [h for h in context.headline if holder_head(h) in wanted]
     return headed[0] if len(headed) == 1 else named_most(context, wanted)
+
+
+def _vice_chair(raw: RawTitle, only: Holder) -> bool:
+    """`UBND tỉnh phân công nhiệm vụ. Phó Chủ tịch A phụ trách ...`: of the one body with a chair that was told of."""
+    return raw.title.startswith("Phó Chủ tịch") and holder_head(only) == "people_committee"
 
 
 def of_the_list(context: Context, raw: RawTitle, token: int) -> Holder | None:

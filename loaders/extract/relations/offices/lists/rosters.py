@@ -9,6 +9,7 @@ from itertools import chain
 from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.lists.connectors import is_header
 from loaders.extract.relations.offices.lists.list_items import of_class
+from loaders.extract.relations.offices.lists.speakers import speaks_below
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, Holding, is_role
 from loaders.extract.skeletons.pattern import Pattern, apart
 from loaders.extract.things import ROLE, SHARED, TITLE, Chunk, Committee, Person, Title
@@ -64,11 +65,6 @@ _HAS_COUNTED = Pattern(
 )
 # 2 . đồng chí T . 4 . mời đồng chí T
 _INVITED = re.compile(rf"(?:mời )?(?:(?:{_POLITE}) )?")
-# R kết luận : · R đã yêu cầu : · theo phân công của R tại phiên họp :
-_SAYING = rf"{any_of(load_yaml('headers.yaml')['given_out'])}|{words_of('telling')}"
-_SAYS = re.compile(rf" (?:(?:{words_of('already')}|cũng|sẽ|C|,) )*(?:{_SAYING}|giao)(?!\w)")
-_BEHALF = rf"(?:^|[ ;])(?:{any_of(load_yaml('signatures.yaml')['behalf'])})(?: \.)? \Z"
-_SAID_BY = re.compile(rf"(?<!\w)(?:{_SAYING})(?: \w+)? của (?:(?:{_POLITE}) )?\Z|{_BEHALF}")
 _CLOSED = re.compile(r"[.,;)]|và [TRC]|$")
 # Bà A , T , T . below `như sau :`: a line of a list without a mark
 _PLAIN_ITEM = re.compile(r"P(?: ?[,(–-]+ ?[TB] ?\)?)+ ?[.;]?")
@@ -108,7 +104,7 @@ class Roster:
         introduces = _NUMBER_END.search(text) is not None or heading
         people = any(c.kind in PEOPLE for c in frame.chunks) and _AND_THESE.search(frame.skeleton.text) is None
         below_name = bool(roles) and frame.owned.get(id(roles[-1])) == "title.table"
-        if introduces and roles and last_of_line and not (people or below_name or _speaks(frame, roles[-1])):
+        if introduces and roles and last_of_line and not (people or below_name or speaks_below(frame, roles[-1])):
             self.office, self.line = (roles[-1].thing if isinstance(roles[-1].thing, Title) else None), sentence.line
             self.heading, self.mark, self.goes_on = heading, mark, False
         elif self._is_closed_by(frame, mark):
@@ -125,16 +121,6 @@ class Roster:
         if sentence.bullet:
             return first is not None and first.kind == ROLE and is_header(frame, first)
         return sentence.line != self.line and not (self.heading and sentence.line == self.line + 1)
-
-
-def _speaks(frame: Frame, role: Chunk) -> bool:
-    """`Trưởng ban kết luận:`, `Theo phân công của Trưởng ban:`: who has the role speaks, and is not listed below.
-
-    So `T/L TRƯỞNG BAN` at the end of a document: another signs.
-    """
-    at = frame.skeleton.offset(role)
-    said = _SAID_BY.search(frame.skeleton.text[:at]) or _SAYS.match(frame.skeleton.text, at + 1)
-    return role.rank != "member" and said is not None
 
 
 def _kind_of_mark(mark: str) -> str:

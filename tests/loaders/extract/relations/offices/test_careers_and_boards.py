@@ -66,3 +66,19 @@ def test_post_that_is_now_stands_beside_the_like_one_that_is_over(former: str) -
         ("Lê Văn Tám", "Giám đốc | Sở Tài chính Lâm Đồng", "asserted"),
         ("Lê Văn Tám", f"{title} | Sở Nội vụ Lâm Đồng", "former"),
     }
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "từng là giảng viên Trường Đại học Đà Lạt,",
+        "từng làm giáo viên, chuyên viên Sở Nội vụ,",
+        "từng giữ các chức vụ: chuyên viên Văn phòng UBND tỉnh,",
+    ],
+)
+def test_a_career_that_begins_with_other_work(before: str) -> None:
+    text = f"Ông Ngụy Bá Lâm {before} Phó Giám đốc Sở Y tế, Chủ tịch UBND huyện Đức Trọng."
+    assert holds(text) == {
+        ("Ngụy Bá Lâm", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Ngụy Bá Lâm", "Chủ tịch | Ủy ban nhân dân huyện Đức Trọng", "former"),
+    }

@@ -91,3 +91,11 @@ def test_a_faculty_ends_where_its_university_begins(field: str, house: str) -> N
 def test_the_head_of_the_school_whose_board_is_told_of(board: str, link: str) -> None:
     text = f"Đại học Huế có tám trường.\n\n{board} Trường Đại học Nông Lâm{link}PGS.TS Võ Văn Thạnh, Hiệu trưởng, nói."
     assert holds(text, about="Đại học Huế") == {("Võ Văn Thạnh", "Hiệu trưởng | Trường Đại học Nông Lâm", "asserted")}
+
+
+@pytest.mark.parametrize("short", ["ĐHQG-HCM", "VNU-HCM", "ĐHQGTPHCM"])
+@pytest.mark.parametrize("said", ["Phó Giám đốc {} Tôn Thất Quy", "ông Tôn Thất Quy, Phó Giám đốc {},"])
+def test_a_university_by_its_short_form_everywhere(short: str, said: str) -> None:
+    text = f"Trường Đại học Nông Lâm họp. Dự có {said.format(short)} và khách mời."
+    body = "Đại học Quốc gia Thành phố Hồ Chí Minh"
+    assert holds(text, about="Trường Đại học Nông Lâm") == {("Tôn Thất Quy", f"Phó Giám đốc | {body}", "asserted")}
