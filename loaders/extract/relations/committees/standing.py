@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from loaders.extract.grammar.bodies.made_bodies import make_body
 from loaders.extract.relations.committees.founders import Founder
@@ -97,15 +97,26 @@ _RULES = Rules(
     (Pattern(_SERVED), "standing.inverted"),
 )
 # Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực · ; Sở tiếp tục là cơ quan thường trực
+_STILL_IS = rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS})"
+_AND_IS = rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _POINTED = Pattern(
     rf"(?:(?:^|[;,:(] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
-    rf"|(?:^|[;.] )(?P<bare>sở|cục|vụ|bộ|văn phòng)"
-    rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS}))"
-    rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
+    rf"|(?:^|[;.] )(?P<bare>sở|cục|vụ|bộ|văn phòng){_STILL_IS}){_AND_IS}"
+)
+# P cho biết sở là cơ quan thường trực C · là cơ quan thường trực C , sở đã tham mưu: of the only one told of
+_ONE_MEANT = Pattern(
+    r"(?:[,:“\"] |\b(?:biết|rằng|nói|vì|do|giao|giao cho) )"
+    rf"(?P<kind>sở|cục|vụ|bộ|văn phòng)(?P<bare>){_STILL_IS}{_AND_IS}"
+)
+_ONE_MEANT_FRONTED = Pattern(
+    rf"(?:^|[;.“\"] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) {_STANDING}"
+    r"(?P<mid>(?:(?: của)? C)?) , (?P<kind>sở|cục|vụ|bộ|văn phòng|trung tâm)(?P<bare>)(?= [a-zà-ỹđ]{2,} )"
 )
 _OF_A_POST = (_SPEAKS_FOR.regex, _BESIDE_POST.regex)
 _SEATS = ("people_committee", "council", "provincial_party", "city_party", "party_committee")
 _ANY_BODY, _MUCH = ("đơn vị", "cơ quan"), 2
+# B giao sở làm cơ quan thường trực: not B itself
+_GIVES_IT = re.compile(rf"\b(?:{words_of('giving_standing')}) (?:cho )?(?:{words_of('body_words')})\b")
 _NOT = re.compile(r"\b(?:chưa|không|đừng|thôi|hết|đề nghị|đề xuất|kiến nghị|dự kiến|xin|muốn)\b")
 # ban phong trào B: a room of the body that the text names
 _ROOM = re.compile(
@@ -155,6 +166,8 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
         who, committee = chunk_at(frame, match, "who"), _committee_of(frame, match, _main(last, named))
         mention = match.string.find("thường trực", match.start())
         if who is None or committee is None or mention in done or _NOT.search(match["mid"]):
+            continue
+        if _GIVES_IT.search(match["mid"]):
             continue
         opening = frame.skeleton.text[: frame.skeleton.offset(who)]
         if _ROOM.search(opening) or _OFFICE_OF_A_KIND.search(opening):
@@ -242,14 +255,18 @@ def _item(frame: Frame, left: Chunk, right: Chunk) -> bool:
 
 
 def _pointed(frame: Frame, last: Committee | None, before: list[Body], named: list[Committee]) -> Iterator[Statement]:
-    for match in matches(frame, _POINTED):
+    for match in chain(*(matches(frame, pattern) for pattern in (_POINTED, _ONE_MEANT, _ONE_MEANT_FRONTED))):
         committee = _committee_of(frame, match, last)
         kind = match["kind"] or match["bare"]
         told = reversed([*before, *bodies_of(frame, match.start())])
-        body = next((b for b in told if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")), None)
+        alike = [b for b in told if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")]
+        body = alike[0] if alike else None
         if committee is None or body is None or _of_another_place(body, committee):
             continue
-        if not _NOT.search(match["mid"]):
+        if match.re is not _POINTED.regex and len(set(alike)) > 1:
+            continue  # Tôi là R, Sở là cơ quan thường trực: which of those named is not told
+        clause = re.split("[;.]", frame.skeleton.text[: match.start()])[-1]
+        if not _NOT.search(f"{clause} {match['mid']}"):
             meant = _all_of(frame, match, named)
             for thing in [committee] if meant is None else meant:
                 yield Statement("STANDING_BODY_OF", body, thing, "standing.pointed", frame.number)

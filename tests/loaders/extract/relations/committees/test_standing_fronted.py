@@ -78,3 +78,27 @@ def test_who_does_something_else_behind_it_is_no_standing_body() -> None:
     text = f"Cơ quan thường trực của {BOARD} là Sở Nội vụ; {OFFICE} giữ vai trò điều phối."
 
     assert {who for _, who, _, _ in statements(text, "STANDING_BODY_OF")} == {"Sở Nội vụ Lâm Đồng"}
+
+
+TIN = "Ông Ngô Anh Tín, Giám đốc Sở Khoa học và Công nghệ, dự họp. "
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Tín cho biết Sở là cơ quan thường trực Ban Chỉ đạo 57 tỉnh.",
+        "Theo ông Tín, Sở đang là cơ quan thường trực Ban Chỉ đạo 57 tỉnh.",
+        "UBND tỉnh giao Sở làm cơ quan thường trực Ban Chỉ đạo 57 tỉnh.",
+        "Là cơ quan thường trực Ban Chỉ đạo 57 tỉnh, Sở đã tham mưu kế hoạch.",
+    ],
+)
+def test_a_bare_department_is_the_only_one_told_of(said: str) -> None:
+    served = {(who, what) for _, who, what, _ in statements(TIN + said, "STANDING_BODY_OF")}
+    assert served == {("Sở Khoa học và Công nghệ Lâm Đồng", "Ban Chỉ đạo 57 tỉnh")}
+    two = f"Ông Lê Vũ Sự, Giám đốc Sở Y tế, chủ trì. {TIN}{said}"
+    assert statements(two, "STANDING_BODY_OF") == set()
+
+
+def test_what_is_only_proposed_makes_no_standing_body() -> None:
+    text = f"{TIN}Cuộc họp đề nghị giao Sở làm cơ quan thường trực Ban Chỉ đạo 57 tỉnh."
+    assert statements(text, "STANDING_BODY_OF") == set()
