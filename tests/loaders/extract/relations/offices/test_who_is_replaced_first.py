@@ -28,3 +28,23 @@ def test_who_left_had_the_post() -> None:
 def test_who_is_away_left_nothing(away: str) -> None:
     said = f"{_MET}Thay ông Vi Văn Hiệu {away}, ông Hồ Văn Sáu, Phó Trưởng ban, làm Trưởng đoàn."
     assert not any(who == "Vi Văn Hiệu" for who, _, _ in roles(said, about="Đức Linh (Bình Thuận)"))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        " - người vừa được điều động về Sở Nội vụ -",
+        ", người vừa được điều động về Sở Nội vụ,",
+        " vừa nghỉ hưu",
+        " đã nghỉ hưu",
+        " (nghỉ hưu)",
+    ],
+)
+@pytest.mark.parametrize("does", ["làm", "giữ vai trò"])
+def test_what_is_told_beside_who_is_replaced(aside: str, does: str) -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh được kiện toàn. "
+        f"Ông Lý Văn Hạnh, Bí thư Tỉnh ủy, thay ông Sùng Mí Thề{aside} {does} Trưởng ban."
+    )
+    role = "Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh"
+    assert roles(text) == {("Lý Văn Hạnh", role, "asserted"), ("Sùng Mí Thề", role, "former")}
