@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.bodies.institution_places import CLOSED, NEW_THING, behind_place, place_end
-from loaders.extract.grammar.bodies.members import member_end, university_start
+from loaders.extract.grammar.bodies.members import member_end, past_mother, university_start
 from loaders.extract.grammar.bodies.pointing import among_bare_nouns
 from loaders.extract.grammar.bodies.small_names import small_end
 from loaders.extract.grammar.bodies.zones import region_end
@@ -75,7 +75,7 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     start = hit.end if start == _past_school(reader, hit) else start
     name = reader.view.span_text(start, end)
     name = f"{head} {name}" if reader.find(start, "level") else f"{head} {name[0].upper()}{name[1:]}"
-    found = InstitutionFound(Institution(reader.members.get(name, name), kind), end)
+    found = InstitutionFound(Institution(reader.members.get(name, name), kind), past_mother(reader, i, end))
     return _of_a_school(reader, i, found) if kind == "institute" else found
 
 

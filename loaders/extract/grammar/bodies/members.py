@@ -8,6 +8,7 @@ from loaders.resources.words import list_of
 
 _MOTHERS = frozenset(tuple(n.lower().replace(".", " . ").split()) for n in load_yaml("institutions.yaml")["mothers"])
 _LONGEST_NATIONAL = 4
+_NATIONAL = ("quốc", "gia")
 _SIZES = (6, 5, 4, 3, 2, 1)
 _WORDS = load_yaml("institutions.yaml")
 AROUND, MEMBER_SCHOOLS = (tuple(f"{words} " for words in _WORDS[name]) for name in ("around", "member_schools"))
@@ -29,6 +30,17 @@ def member_end(reader: Reader, i: int, end: int) -> int:
     quoted = mother.end - 2 * national
     size = next((size for size in _SIZES if tuple(reader.view.lower[quoted : quoted + size]) in _MOTHERS), 0)
     return quoted + size if size else end
+
+
+def past_mother(reader: Reader, i: int, end: int) -> int:
+    """Behind the short form of the university around a school, which is no part of its name: `Trường X, ĐHQG-HCM`."""
+    bracket = reader.word(end) == "("
+    if reader.word(i) != "trường" or reader.word(end + 1) != "đhqg" or not (bracket or reader.word(end) in _SIGNS):
+        return end
+    start = end + 2
+    size = next((k for k in _SIZES if (*_NATIONAL, *reader.view.lower[start : start + k]) in _MOTHERS), 0)
+    closed = not bracket or reader.word(start + size) == ")"
+    return start + size + bracket if size and closed else end
 
 
 def university_start(reader: Reader, i: int, end: int) -> int:

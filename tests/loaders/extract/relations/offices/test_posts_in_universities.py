@@ -99,3 +99,10 @@ def test_a_university_by_its_short_form_everywhere(short: str, said: str) -> Non
     text = f"Trường Đại học Nông Lâm họp. Dự có {said.format(short)} và khách mời."
     body = "Đại học Quốc gia Thành phố Hồ Chí Minh"
     assert holds(text, about="Trường Đại học Nông Lâm") == {("Tôn Thất Quy", f"Phó Giám đốc | {body}", "asserted")}
+
+
+@pytest.mark.parametrize("mother", [", ĐHQG-HCM", " (ĐHQG-HCM)", " - ĐHQG-HCM", ", ĐHQG TP.HCM", " (ĐHQG Hà Nội)"])
+def test_a_school_with_the_short_form_of_its_university_behind_it(mother: str) -> None:
+    text = f"Trường Đại học Khoa học Tự nhiên{mother} ký thỏa thuận hợp tác với Tập đoàn FPT về dữ liệu."
+    deals = {who for _, who, _, _ in statements(text, "WORKS_WITH", about="Trường Đại học Khoa học Tự nhiên")}
+    assert deals == {"Trường Đại học Khoa học Tự nhiên"}
