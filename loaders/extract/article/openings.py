@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from graph.reference.provinces import has_ended, heir_of
 from loaders.extract.article.focus import ProvinceMention
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.words.view import Sentence
@@ -54,15 +55,26 @@ def _opening(
     for m in mentions:
         sentence = reader.view.sentence_over(m.token) if not m.former else None
         if sentence is not None and opens(m, sentence, reader):
-            others = (x.token for x in mentions if x.line == sentence.line and x.name != m.name)
+            others = (x.token for x in mentions if x.line == sentence.line and not _is_of(x, m, reader))
             stop = next((token for token in others if token >= sentence.end), None)
             found |= dict.fromkeys(_up_to(stop, sentence, reader), m.name)
     return found
 
 
+def _start(m: ProvinceMention, reader: Reader) -> int:
+    """Where `tỉnh X`, `thành phố X` or `TP. X` begins."""
+    return m.token - int(m.level) - int(m.level and reader.word(m.token - 1) in ("phố", "."))
+
+
+def _is_of(other: ProvinceMention, m: ProvinceMention, reader: Reader) -> bool:
+    """Whether a mention is of the same province, or of one that has become part of it by the day of the text."""
+    ended = has_ended(other.name, reader.view.day) and heir_of(other.name) == m.name
+    return other.name == m.name or ended
+
+
 def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Tại Bắc Ninh, ...`, `Trong khi đó, tại Nghệ An, ...`: whether a province opens a sentence as where it is."""
-    at = m.token - int(m.level) - 1
+    at = _start(m, reader) - 1
     if reader.word(at) not in _AT or reader.word(m.end) != ",":
         return False
     before = tuple(word for word in reader.view.lower[sentence.start : at] if word != ",")
@@ -76,7 +88,7 @@ def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) ->
 
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Lào Cai lại chọn cách khác`, `Riêng Sơn La, ...`: whether a paragraph begins with a province."""
-    start = m.token - int(m.level)
+    start = _start(m, reader)
     opened = sentence.start == start or tuple(reader.view.lower[sentence.start : start]) in _APART
     return sentence.first and sentence.zone == "body" and opened
 

@@ -130,7 +130,15 @@ class Leaders:
         general = not meant.level and meant in self.memory.headline and meant in self.memory.guessed
         like = replace(meant, level="province") if general else meant
         there = in_that_place(self.reader, self.resolver.context.units, self.chunks, self.start, like)
-        return meant if there == like else there
+        return self.of_the_round(meant) if there == like else there
+
+    def of_the_round(self, meant: Committee | None) -> Committee | None:
+        """`Ở Huế, Ban Chỉ đạo họp. Trưởng ban là ông A`: of the province that a paragraph of a round-up is about."""
+        context = self.resolver.context
+        province = context.places.openings.get(self.start, "")
+        if meant is None or not province or meant.level != "province" or meant.province == province:
+            return meant
+        return self.memory.note(of_place(meant, context.province_unit(province)), said=False)
 
     def of_place_behind(self, kind: str, end: int, token: int) -> Committee | None:
         """`Phó Trưởng ban của Quảng Ninh là ông A`: the committee of the place behind a bare role, if one is there."""
