@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from loaders.extract.skeletons.frame import Frame
@@ -31,7 +32,7 @@ _HONOURED = frozenset(words_of("players").upper().split("|"))
 
 
 def characters(view: View, frames: list[Frame]) -> set[str]:
-    """Everybody in a tale; the names in sentences about roles, in a text with many words of the stage; mostly none."""
+    """Everybody in a tale; of a text with many words of the stage who is played, and who is told of beside them."""
     known = view.known
     tale = any(_TALE.match(view.span_text(s.start, s.end)) for s in view.sentences[:_OPENING])
     if tale or _SAID_TO_BE.issubset(known):
@@ -44,13 +45,17 @@ def characters(view: View, frames: list[Frame]) -> set[str]:
     pairs = set(pairwise(view.lower))
     if sum(words in pairs if len(words) > 1 else words[0] in known for words in _STAGE) < _LEAST:
         return set()
-    return {
-        chunk.thing.name
-        for frame in frames
-        if _PLAYED.search(frame.skeleton.text) is not None
-        for chunk in frame.chunks
-        if chunk.kind == PERSON and isinstance(chunk.thing, Person)
-    }
+    played = set(_named(frame for frame in frames if _PLAYED.search(frame.skeleton.text) is not None))
+    told = {frame.sentence.line for frame in frames if played.intersection(_named([frame]))}
+    return played.union(_named(frame for frame in frames if frame.sentence.line in told))
+
+
+def _named(frames: Iterable[Frame]) -> Iterator[str]:
+    """The names in some sentences."""
+    for frame in frames:
+        for chunk in frame.chunks:
+            if chunk.kind == PERSON and isinstance(chunk.thing, Person):
+                yield chunk.thing.name
 
 
 def is_played(frame: Frame, person: Chunk) -> bool:
