@@ -18,6 +18,8 @@ _LEAST = 4
 _SAID_TO_BE, _MADE_UP = frozenset(_WORDS["said_of_people"]), _WORDS["made_up"]
 # Nhân vật chính là T - P · T P ( nghệ sĩ P ) · T P do diễn viên P đảm nhận · chuyện kể về P
 _PLAYED = re.compile(rf"(?<!\w)(?:{words_of('played')})(?!\w)|P \( P \)")
+# Chuyện xảy ra ở U , một U không có trên bản đồ . P , T , ...
+_PLOT = re.compile(rf"(?:{words_of('plots')})(?!\w)")
 # Truyện ngắn : ... · Truyện ngắn của P
 _TALE = re.compile(rf"(?:{words_of('tales')})(?: dự thi)?(?: ?[:|]| của |[\s.]*\n|[\s.]*$)", re.IGNORECASE)
 _OPENING = 4  # sentences of which one may say that the text is a tale
@@ -32,7 +34,7 @@ _HONOURED = frozenset(words_of("players").upper().split("|"))
 
 
 def characters(view: View, frames: list[Frame]) -> set[str]:
-    """Everybody in a tale; of a text with many words of the stage who is played, and who is told of beside them."""
+    """Everybody in a tale; of a text with many words of the stage who is played, and who a plot is about."""
     known = view.known
     tale = any(_TALE.match(view.span_text(s.start, s.end)) for s in view.sentences[:_OPENING])
     if tale or _SAID_TO_BE.issubset(known):
@@ -46,8 +48,8 @@ def characters(view: View, frames: list[Frame]) -> set[str]:
     if sum(words in pairs if len(words) > 1 else words[0] in known for words in _STAGE) < _LEAST:
         return set()
     played = set(_named(frame for frame in frames if _PLAYED.search(frame.skeleton.text) is not None))
-    told = {frame.sentence.line for frame in frames if played.intersection(_named([frame]))}
-    return played.union(_named(frame for frame in frames if frame.sentence.line in told))
+    plots = {frame.sentence.line for frame in frames if _PLOT.match(frame.skeleton.text) is not None}
+    return played.union(_named(frame for frame in frames if frame.sentence.line in plots))
 
 
 def _named(frames: Iterable[Frame]) -> Iterator[str]:

@@ -93,3 +93,14 @@ def test_post_in_one_s_own_ward_is_of_no_ward_named_before() -> None:
 def test_youth_union_of_a_school_is_not_that_of_the_province() -> None:
     text = "Bí thư Tỉnh đoàn Rah Lan Thuyn dự. Thầy Lê Xuân Sơn, Phó Bí thư Đoàn trường, nói."
     assert holds(text, about="Gia Lai") == {("Rah Lan Thuyn", "Bí thư | Tỉnh đoàn Gia Lai", "asserted")}
+
+
+def test_who_a_plot_is_about_holds_nothing() -> None:
+    text = (
+        "Vở hài kịch mới ra mắt khán giả ở sân khấu nhỏ, kịch bản của đạo diễn trẻ.\n\n"
+        "Chuyện xảy ra ở một xã xa. Ông Phạm Văn Rươi, Chủ tịch UBND xã Mây, chưa biết gửi thư. "
+        "Ông giao anh Lê Đình Củng, Phó Chủ tịch UBND xã, bấm hộ.\n\n"
+        "NSƯT Trịnh Thế Bang vào vai ông Phạm Văn Rươi. Diễn viên trẻ được khen.\n\n"
+        "Ông Vũ Văn Oai, Phó Giám đốc Sở Văn hóa và Thể thao Hà Nội, xem vở."
+    )
+    assert {who for who, _, _ in holds(text, about="Hà Nội")} == {"Vũ Văn Oai"}
