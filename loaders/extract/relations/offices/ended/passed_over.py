@@ -30,7 +30,8 @@ _APART = re.compile(
     r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
 )
 # thay P - người vừa được điều động về B - giữ vai trò R
-_WHO_LEFT = re.compile(r" (?:[-–] người [^;.PN–-]{1,80} [-–]|, người [^;.,PN]{1,80} ,)(?= )")
+_TAKES_UP = r"(?!người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
+_WHO_LEFT = re.compile(rf" (?:[-–] {_TAKES_UP}người [^;.PN–-]{{1,80}} [-–]|, {_TAKES_UP}người [^;.,PN]{{1,80}} ,)(?= )")
 # ; thay P làm R: a clause that goes on about who was told of before
 _GOES_ON = re.compile(rf"; (?=(?:{_REPLACING}) (?:[TR] )?[PN])")
 # thay P làm T , đồng thời là R: the words between who leaves and a further office

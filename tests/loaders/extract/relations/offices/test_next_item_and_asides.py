@@ -76,7 +76,7 @@ def test_parks_end_before_a_name() -> None:
 
 def test_head_of_a_branch_office_is_not_of_the_room_before() -> None:
     said = "Bà Hà Thị Yến, Trưởng phòng Kế toán Sở Y tế, làm Giám đốc Phòng giao dịch Chợ Đồn."
-    assert holds(said) == {("Hà Thị Yến", "Trưởng phòng | Phòng Kế toán Sở Y tế Lâm Đồng", "asserted")}
+    assert holds(said) == {("Hà Thị Yến", "Trưởng phòng | Phòng Kế toán Sở Y tế Lâm Đồng", "former")}
 
 
 def test_posts_of_a_roster_that_nobody_is_named_for() -> None:
