@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from graph.records import ArticleFacts, Claim, Node
+from graph.reference.provinces import new_cities
 from loaders.link.confidence import SHOWN
 from loaders.resources.load import load_yaml
 
@@ -33,10 +35,18 @@ def _short(committee: Node) -> str:
     return committee.name
 
 
+def _renamed_since(published: str | None) -> dict[str, str]:
+    """The provinces that a text of a day knew by another name: `Thừa Thiên Huế` for Huế before 2025."""
+    cities = new_cities() if published else {}
+    return {name: city.before for name, city in cities.items() if str(published) < city.since.isoformat()}
+
+
 class _Writer:
     def __init__(self, facts: ArticleFacts) -> None:
         self.facts = facts
-        self.nodes = {n.id: n for n in facts.nodes}
+        old = _renamed_since(facts.article.published)
+        named = (replace(n, name=old.get(n.name, n.name)) if n.label == "Province" else n for n in facts.nodes)
+        self.nodes = {n.id: n for n in named}
         self.body_of = {c.subject: self.nodes[c.object] for c in facts.claims if c.type == "AT"}
         self.province_of = {
             c.subject: self.nodes[c.object].name
@@ -152,7 +162,7 @@ def gold_form(facts: ArticleFacts, stem: str) -> dict[str, Any]:
     writer = _Writer(facts)
     out: dict[str, Any] = {"article": stem, "published": facts.article.published}
     out |= {key: [] for key in dict.fromkeys(_ENTITIES.values())}
-    for node in facts.nodes:
+    for node in writer.nodes.values():
         if node.label in _ENTITIES:
             entity = writer.entity(node)
             if entity not in out[_ENTITIES[node.label]]:

@@ -30,3 +30,14 @@ def test_committee_of_one_of_two_provinces_keeps_the_province(text: str, names: 
     form = gold_form(facts, "bai")
     assert {item["name"] for item in form["committees"]} == names
     assert {item["committee"] for item in form["relations"] if item["type"] == "LEADS"} == names
+
+
+@pytest.mark.parametrize(("day", "name"), [("2024-12-31", "Thừa Thiên Huế"), ("2025-01-01", "Huế")])
+def test_a_province_bears_the_name_of_its_day(day: str, name: str, tmp_path: Path) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(f"Thừa Thiên Huế họp\n\n{day}\n\nBan Chỉ đạo chuyển đổi số tỉnh Thừa Thiên Huế họp.", "utf-8")
+    facts = extract_file(path)
+    assert isinstance(facts, ArticleFacts)
+    form = gold_form(facts, "bai")
+    assert form["provinces"] == [name]
+    assert {item.get("province") for item in form["committees"]} == {name}

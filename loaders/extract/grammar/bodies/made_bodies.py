@@ -13,6 +13,7 @@ _PARTY_OF_LEVEL = {
     "thành phố": "city_party",
 }  # fmt: skip
 
+_DEPARTMENT = "Sở "
 _ELECTED, _COMMITTEE, _CHAPTER = "executive_committee", "Đảng ủy ", "Đảng bộ "
 _FIRMS: dict[str, str] = {
     spelt: firm["name"] for firm in load_yaml("enterprises.yaml")["known"] for spelt in firm.get("names", ())
@@ -53,6 +54,14 @@ def make_body(head: str, unit: Unit | None, field: str = "", parent: Body | None
     province = unit.province if unit is not None else (parent.province if parent else "")
     unit = unit if unit is not None else (parent.unit if parent else None)
     return Body(name, spec["kind"], spec["family"], head, province, unit, parent.name if parent else "")
+
+
+def department_of_room(room: object) -> Body | None:
+    """The department that a room is of: `Sở Y tế Lâm Đồng` of its `Phòng Kế toán`; None for any other thing."""
+    if not isinstance(room, Body) or room.head != "room" or not room.parent.startswith(_DEPARTMENT):
+        return None
+    spec = head_spec("department")
+    return Body(room.parent, spec["kind"], spec["family"], "department", room.province, room.unit)
 
 
 def ministry_body(field: str) -> Body:

@@ -6,13 +6,12 @@ import re
 
 from loaders.extract.article.context import Context
 from loaders.extract.article.mergers import become, made_of, taken_in
-from loaders.extract.grammar.bodies.raw_bodies import head_spec
+from loaders.extract.grammar.bodies.made_bodies import department_of_room
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.things import Body, Chunk, Enterprise, Holder, Institution, Title
 from loaders.extract.words.view import Sentence
 from loaders.resources.load import load_yaml
 
-_DEPARTMENT = "Sở "
 # Heads of bodies that are merged, and the words that say so; what stands behind `thành` takes the others in.
 _MERGED = ("department", "agency", "bureau", "subdepartment", "room", "centre")
 _FAR_BEFORE, _RIGHT_BEFORE, _TWO_MINISTRIES = 16, 2, 32
@@ -36,9 +35,7 @@ class ToldLast:
     def _note_owner(self) -> None:
         """`Bà A là Trưởng phòng X, Sở Y. Giám đốc là ông B`: behind the sentence its department is told of too."""
         last = self.context.holders[-1][1] if self.context.holders else None
-        if isinstance(last, Body) and last.head == "room" and last.parent.startswith(_DEPARTMENT):
-            spec = head_spec("department")
-            self.note(Body(last.parent, spec["kind"], spec["family"], "department", last.province, last.unit))
+        self.note(department_of_room(last))
 
     def note(self, holder: Holder | None) -> None:
         """A holder that was told of, by itself or as that of a post."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.made_bodies import department_of_room
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import BARE, holder_head, named_most
 from loaders.extract.resolution.posts.board_posts import board_of_those
@@ -31,6 +32,8 @@ def of_the_paragraph(context: Context, raw: RawTitle, line: int) -> Holder | Non
     for at, holder in reversed(context.holders):
         if at != line:
             break
+        if raw.title.startswith("Phó Giám đốc") and (own := department_of_room(holder)) is not None:
+            return own  # Trưởng phòng X Sở Y, được bổ nhiệm làm Phó Giám đốc
         if holder_head(holder) in wanted:
             if isinstance(holder, Body) and holder.province in context.places.ended:
                 return None  # of a province that is no more

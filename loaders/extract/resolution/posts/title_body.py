@@ -8,7 +8,14 @@ from dataclasses import replace
 from loaders.extract.article.context import Context
 from loaders.extract.article.partners import hosts_first
 from loaders.extract.article.places_beside import right_before
-from loaders.extract.grammar.bodies.made_bodies import house_of, implied_party, make_body, party_body, whole
+from loaders.extract.grammar.bodies.made_bodies import (
+    department_of_room,
+    house_of,
+    implied_party,
+    make_body,
+    party_body,
+    whole,
+)
 from loaders.extract.grammar.bodies.pointing import owner_behind, side_before
 from loaders.extract.grammar.bodies.raw_bodies import head_spec, is_head
 from loaders.extract.grammar.scan import Piece
@@ -266,6 +273,9 @@ class TitleBodies:
     def _anaphor(self, raw: RawTitle, token: int, line: int) -> Holder | None:
         if raw.anaphor == "Sở" and raw.fields:
             return None
+        told = self.context.holders[-1:] if raw.anaphor == "Sở" else []
+        if told and told[0][0] == line and (own := department_of_room(told[0][1])) is not None:
+            return own  # ông A, Trưởng phòng X Sở Y, giữ chức Phó Giám đốc Sở
         if raw.anaphor in (last := self.context.last_body):
             return last[raw.anaphor]
         if raw.anaphor in _FIRMS:

@@ -24,3 +24,13 @@ def test_the_department_of_a_province_that_is_no_more(of: str) -> None:
     text = f"Ông Tô Ngọc Liễn (Giám đốc Sở Nội vụ {of}) đã nghỉ hưu."
     found = holds(text, about="Cà Mau", published="2025-09-01")
     assert found == {("Tô Ngọc Liễn", "Giám đốc | Sở Nội vụ Bạc Liêu", "former")}
+
+
+@pytest.mark.parametrize("post", ["Phó Giám đốc Sở này", "Phó Giám đốc Sở", "làm Phó Giám đốc"])
+def test_who_rises_from_a_room_is_of_its_department(post: str) -> None:
+    text = (
+        "Bà Trần Hồng Cẩm giữ chức Phó Giám đốc Sở Tài chính. "
+        f"Ông Huỳnh Phước Duy, Trưởng phòng Hạ tầng số Sở Khoa học và Công nghệ, được bổ nhiệm {post}."
+    )
+    found = holds(text, about="Cà Mau")
+    assert ("Huỳnh Phước Duy", "Phó Giám đốc | Sở Khoa học và Công nghệ Cà Mau", "asserted") in found
