@@ -13,6 +13,7 @@ from loaders.resources.words import list_of
 PLURAL_BEFORE = re.compile(rf"(?:{any_of(load_yaml('headers.yaml')['plurals'])}|\d+) (?:đồng chí )?\Z")
 # What joins the posts of several, and of one; what an item opens behind.
 _ALL_HAVE = (",", "và", "kiêm", *(f"{word} {being}" for word in list_of("jointly") for being in ("là", "là các")))
+_ALL_ARE = ("là", "làm", "giữ vai trò")
 _ONE_HAS, _OPENED = (
     (",", "kiêm", "đồng thời là", ", đồng thời là", ", kiêm", "-"),
     re.compile(r"(?:^|[;.:]) *(?:[-–+•*] *)?(?:(?:tại|ở|riêng|còn) )*(?:[ULBEI] ?, ?)*$"),
@@ -27,16 +28,21 @@ def is_plural(frame: Frame, office: Chunk) -> bool:
 def shared_before(frame: Frame, office: Chunk) -> list[Chunk]:
     """`các đồng chí Ủy viên Trung ương Đảng, Phó Thủ tướng: A, B`: further offices of all whom a plural introduces.
 
-    So `hai Phó Trưởng ban đều là Phó Hiệu trưởng: A và B`.
+    So `hai Phó Trưởng ban đều là Phó Hiệu trưởng: A và B`, `ba Phó Giám đốc là Phó Trưởng ban: A, B, C`.
     """
     out: list[Chunk] = []
     right, left = office, frame.left_of(office)
-    while left is not None and frame.free(left) and frame.gap(left, right) in _ALL_HAVE:
+    while left is not None and frame.free(left) and _joined(frame, left, right):
         if left.kind == office.kind == ROLE and (left.rank == "member") != (office.rank == "member"):
             break  # 25 thành viên, Trưởng ban là ...
         out.append(left)
         right, left = left, frame.left_of(left)
     return out if out and is_plural(frame, out[-1]) else []
+
+
+def _joined(frame: Frame, left: Chunk, right: Chunk) -> bool:
+    gap = frame.gap(left, right)
+    return gap in _ALL_HAVE or (gap in _ALL_ARE and left.kind == TITLE and right.kind == ROLE)
 
 
 def of_one_before(frame: Frame, office: Chunk, by: str) -> list[Chunk]:

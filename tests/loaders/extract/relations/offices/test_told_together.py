@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, roles
 
 _COUNCIL = "Hội đồng nhân dân tỉnh Lâm Đồng"
 _GOVERNMENT = "Ủy ban nhân dân tỉnh Lâm Đồng"
@@ -118,3 +118,14 @@ def test_all_who_are_appointed_in_one_list_without_a_word_between(verb: str, nam
 def test_who_is_only_told_of_before_is_not_appointed_with_the_next(before: str) -> None:
     found = holds(f"{before} ông Lưu Văn An, bà Đinh Thị Mai làm Phó Giám đốc Sở Y tế.")
     assert {person for person, _, status in found if status == "asserted"} == {"Đinh Thị Mai"}
+
+
+@pytest.mark.parametrize("are", ["là", "làm", "giữ vai trò"])
+def test_deputies_who_are_all_deputies_in_the_board(are: str) -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh được kiện toàn; "
+        f"ba Phó Giám đốc Sở Y tế {are} Phó Trưởng ban: Lương Văn Việt, Đỗ Văn Lợi, Phạm Quốc Hiệu."
+    )
+    names = {"Lương Văn Việt", "Đỗ Văn Lợi", "Phạm Quốc Hiệu"}
+    assert holds(text) == {(name, "Phó Giám đốc | Sở Y tế Lâm Đồng", "asserted") for name in names}
+    assert {who for who, _, _ in roles(text)} == names
