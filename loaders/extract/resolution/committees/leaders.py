@@ -47,13 +47,15 @@ def head_in(reader: Reader, start: int, end: int) -> int:
 def _leads_below(meant: Committee, raw: RawTitle, own: Holder | None) -> bool:
     """`Hiệu trưởng Trường X, Trưởng Ban Chỉ đạo`: whether a post is of a house that leads none at the centre.
 
-    A minister heads no committee that the text names for the Government; a deputy of one may be a minister.
+    A minister heads no committee that the text names for the Government; a deputy of one may be a minister. Nor does
+    the head of the police of a province head a team of the Government.
     """
     if meant.level not in CENTRAL:
         return False
     if not isinstance(own, Body):
         return isinstance(own, Enterprise | Institution)
     heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
+    heads_one = heads_one or (raw.rank == "head" and bool(own.province) and own.kind not in LOCAL_BODIES)
     return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None and not own.province)
 
 

@@ -310,3 +310,13 @@ def test_a_role_in_brackets_behind_a_post_of_the_province_is_in_no_central_board
         f"Dự có {post} Hồ Tiến Thiệp ({role})."
     )
     assert any(who == "Hồ Tiến Thiệp" and "Trung ương" in what for who, what, _ in roles(text)) is central
+
+
+def test_the_police_of_a_province_head_no_team_of_the_government() -> None:
+    text = (
+        "Thiếu tướng Vũ Văn Tấn, Cục trưởng C06, Tổ phó Thường trực Tổ công tác triển khai Đề án 06 của Chính phủ, "
+        "chủ trì. Dự có Đại tá Vũ Thế Anh, Giám đốc Công an tỉnh, Tổ trưởng Tổ công tác. "
+        "Thứ trưởng Bộ Công an Phạm Thế Lâm, Tổ trưởng Tổ công tác, kết luận."
+    )
+    heads = {who for who, what, _ in roles(text) if what.startswith("Tổ trưởng") and "Chính phủ" in what}
+    assert heads == {"Phạm Thế Lâm"}
