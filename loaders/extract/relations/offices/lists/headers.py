@@ -21,6 +21,7 @@ from loaders.extract.relations.offices.lists.list_items import (
     of_predecessor,
     of_two_ranks,
     opens_titled,
+    said_before,
     titled_before,
     told_of,
 )
@@ -148,19 +149,20 @@ def _committee(office: Chunk) -> object:
 
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
-    given, all_told = False, office.kind == ROLE and counted(frame, office, chunks)
+    given, all_told = 0, office.kind == ROLE and counted(frame, office, chunks)
+    number = said_before(frame, office)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
     titled = first is not None and office.rank == "member" and titled_before(frame, first)
     for chunk in chunks:
         other = has_own_post(frame, chunk) and not titled  # T P ; T P: all have a post besides the seat
         ends = other or has_another_title(frame, chunk, first) or opens_titled(frame, chunk, first)
-        if office.kind != ROLE and given and ends:
-            break
+        if (office.kind != ROLE and given and ends) or given >= number > 1:
+            break  # hai Phó Trưởng ban là A và B, cùng Giám đốc Sở X C
         heads = chunk.kind in PEOPLE and (all_told or _heads_item(frame, chunk, start))
         if heads and not _has_own_role(frame, office, chunk) and not _has_other_post(frame, office, chunk, first):
             frame.give(chunk, raised(frame, office, chunk), rule, status)
-            given = True
-    if office.kind == ROLE:
+            given += 1
+    if office.kind == ROLE and not given >= number > 1:
         for chunk in chunks:
             if (
                 not is_header(frame, chunk)
@@ -174,7 +176,7 @@ def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: 
                 own = frame.right_of(chunk) if frame.skeleton.after(chunk).startswith("( R )") else None
                 frame.give(chunk, own or raised(frame, office, chunk), "role.post", status)
                 frame.owned.setdefault(id(chunk), "post")
-                given = True
+                given += 1
     if given:
         frame.owned[id(office)] = rule
 

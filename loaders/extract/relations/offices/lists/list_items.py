@@ -200,10 +200,15 @@ def _beside_class(frame: Frame, post: Chunk) -> bool:
     return listed and following is not None and of_class(frame, following)
 
 
+def said_before(frame: Frame, office: Chunk) -> int:
+    """`hai Phó Trưởng ban là ...`: how many there are by the number before an office; 0 where it says none."""
+    said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
+    return COUNTS.get(said[1], 0) if said is not None else 0
+
+
 def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
     """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
-    said = _NUMBER_BEFORE.search(frame.skeleton.before(office))
-    number = COUNTS.get(said[1], 0) if said is not None else 0
+    number = said_before(frame, office)
     return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number
 
 

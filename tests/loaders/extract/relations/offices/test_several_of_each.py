@@ -176,3 +176,13 @@ def test_plural_reaches_up_to_the_post_before_another_name(behind: str) -> None:
 
     assert deputies == {"Ngô Dụng", "Lê Thanh"}
     assert [who for who, post, _ in told if not post.startswith("Phó Chủ tịch")] == ["Hồ Thị Sen"]
+
+
+@pytest.mark.parametrize("link", [", cùng", " và", "; ngoài ra có"])
+def test_no_more_have_a_role_than_the_number_says(link: str) -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số tỉnh họp. Thường trực có hai Phó Trưởng ban là Mùa A Sơn và Lê Thành Đô"
+        f"{link} Giám đốc Sở Y tế Vũ Anh Dũng."
+    )
+    deputies = {who for who, what, _ in roles(text) if what.startswith("Phó Trưởng ban")}
+    assert deputies == {"Mùa A Sơn", "Lê Thành Đô"}
