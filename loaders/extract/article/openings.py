@@ -22,6 +22,7 @@ _LONGEST_TITLE, _LONGEST_HEAD = 4, 4
 _AT = list_of("at")
 _APART = split_all(_CUES["singled_out"])
 _BESIDE = split_all(_CUES["beside"])
+_WAYS_OF = split_all(_CUES["ways_of"])
 
 
 def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
@@ -42,6 +43,7 @@ def _rounds(mentions: list[ProvinceMention], towns: list[ProvinceMention], reade
     counts where it opens a paragraph and another province is told of in the other way.
     """
     fronted, bare = _opening(towns, reader, _fronts), _opening(mentions, reader, _begins)
+    fronted = {**_opening(mentions, reader, _ways_of), **fronted}
     cities = [m for m in mentions if m not in towns]
     found = {**bare, **_opening(cities, reader, _fronts_paragraph), **fronted} if fronted else {}
     return found if len(set(found.values())) > 1 else {}
@@ -84,6 +86,13 @@ def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
 def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Còn ở Hải Phòng, ...`: whether a paragraph begins so with a province."""
     return sentence.first and _fronts(m, sentence, reader)
+
+
+def _ways_of(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Cách làm của Lâm Đồng lại khác`: whether a paragraph begins with how a province does it."""
+    before = reader.view.lower[sentence.start : _start(m, reader)]
+    of = bool(before) and before[-1] in (*_AT, "của")
+    return sentence.first and sentence.zone == "body" and of and tuple(before[:-1]) in _WAYS_OF
 
 
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:

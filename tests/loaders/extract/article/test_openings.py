@@ -129,3 +129,9 @@ def test_a_paragraph_that_goes_over_to_the_next_province(opening: str, organ: st
         f"Tại Lai Châu, công việc đã xong.\n\n{opening} mọi việc còn chậm{link}Ông Tạ Đình Khôi, Bí thư {organ}, nói."
     )
     assert ("Tạ Đình Khôi", f"Bí thư | {organ} {place}", "asserted") in holds(text, about="Ba nơi")
+
+
+@pytest.mark.parametrize("opening", ["Cách làm của Lâm Đồng lại khác", "Câu chuyện ở tỉnh Lâm Đồng không như vậy"])
+def test_a_paragraph_about_the_way_of_the_next_province(opening: str) -> None:
+    text = f"Đắk Lắk là nơi đầu tiên trong vùng.\n\n{opening}. Ông Tạ Đình Khôi, Bí thư Tỉnh ủy, giữ vai trò chính."
+    assert ("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(text, about="Hai nơi")
