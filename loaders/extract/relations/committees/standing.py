@@ -63,11 +63,9 @@ _SPEAKS_FOR = Pattern(
 )
 _BRACKETED = r"(?P<who>B) \((?P<mid>) thường trực (?:của )?C \)"
 _SEAT = r"(?P<who>B) ,(?P<mid>) nơi đặt (?:cơ quan |bộ phận )?thường trực của C"
+_SERVING = r"là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm"
 # với vai trò cơ quan thường trực C , B đã ... · C đặt cơ quan thường trực tại B · B thay B làm cơ quan thường trực C
-_FRONTED = (
-    r"(?:^|[;.] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) "
-    rf"{_STANDING}(?P<mid>(?: của)? C) , (?P<who>B)"
-)
+_FRONTED = rf"(?:^|[;.] )(?:{_SERVING}) {_STANDING}(?P<mid>(?: của)? C) , (?P<who>B)"
 # B , với vai trò cơ quan thường trực C , đã ... · B , với vai trò cơ quan thường trực , chỉ ...
 _AS = (
     r"(?<!T )(?P<who>B) (?:, )?(?:với|trong) (?:(?=vai trò)|(?:vai trò|tư cách|trách nhiệm|cương vị) (?:là )?)"
@@ -97,20 +95,21 @@ _RULES = Rules(
     (Pattern(_SERVED), "standing.inverted"),
 )
 # Sở này là cơ quan thường trực · Sở chúng tôi là cơ quan thường trực · ; Sở tiếp tục là cơ quan thường trực
+_BARE = "sở|cục|vụ|bộ|văn phòng"
 _STILL_IS = rf"(?= (?:(?:{words_of('still')}|cũng|đồng thời|tiếp tục) ){{0,6}}{_IS})"
 _AND_IS = rf"(?P<mid>[^.;BR]{{0,40}}?) {_IS}[^.;BC]{{0,25}}?{_STANDING}"
 _POINTED = Pattern(
     rf"(?:(?:^|[;,:(] |\b(?:còn|và|nhưng|do) )(?P<kind>{words_of('body_words')}) (?:{words_of('pointing_words')})"
-    rf"|(?:^|[;.] )(?P<bare>sở|cục|vụ|bộ|văn phòng){_STILL_IS}){_AND_IS}"
+    rf"|(?:^|[;.] )(?P<bare>{_BARE}){_STILL_IS}){_AND_IS}"
 )
 # P cho biết sở là cơ quan thường trực C · là cơ quan thường trực C , sở đã tham mưu: of the only one told of
 _ONE_MEANT = Pattern(
     r"(?:[,:“\"] |\b(?:biết|rằng|nói|vì|do|giao|giao cho) )"
-    rf"(?P<kind>sở|cục|vụ|bộ|văn phòng)(?P<bare>){_STILL_IS}{_AND_IS}"
+    rf"(?P<bare>{_BARE}){_STILL_IS}{_AND_IS}"
 )
 _ONE_MEANT_FRONTED = Pattern(
-    rf"(?:^|[;.“\"] )(?:là|với vai trò(?: là)?|với tư cách(?: là)?|được giao làm) {_STANDING}"
-    r"(?P<mid>(?:(?: của)? C)?) , (?P<kind>sở|cục|vụ|bộ|văn phòng|trung tâm)(?P<bare>)(?= [a-zà-ỹđ]{2,} )"
+    rf"(?:^|[;.“\"] )(?:{_SERVING}) {_STANDING}(?P<mid>(?:(?: của)? C)?) , "
+    rf"(?P<bare>{_BARE}|trung tâm)(?= [a-zà-ỹđ]{{2,}} )"
 )
 _OF_A_POST = (_SPEAKS_FOR.regex, _BESIDE_POST.regex)
 _SEATS = ("people_committee", "council", "provincial_party", "city_party", "party_committee")
@@ -257,7 +256,7 @@ def _item(frame: Frame, left: Chunk, right: Chunk) -> bool:
 def _pointed(frame: Frame, last: Committee | None, before: list[Body], named: list[Committee]) -> Iterator[Statement]:
     for match in chain(*(matches(frame, pattern) for pattern in (_POINTED, _ONE_MEANT, _ONE_MEANT_FRONTED))):
         committee = _committee_of(frame, match, last)
-        kind = match["kind"] or match["bare"]
+        kind = match.groupdict().get("kind") or match["bare"]
         told = reversed([*before, *bodies_of(frame, match.start())])
         alike = [b for b in told if kind in _ANY_BODY or b.name.lower().startswith(f"{kind} ")]
         body = alike[0] if alike else None

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.chains import KIN
-from loaders.extract.relations.offices.ended.passed_over import going_on, passed_over, replaced, who_left
+from loaders.extract.relations.offices.ended.passed_over import going_on, passed_over, replaced
 from loaders.extract.relations.offices.in_brackets import told_before
 from loaders.extract.relations.offices.lists.list_items import MADE_WITH
 from loaders.extract.relations.offices.nobody.aides import is_other_name
@@ -103,11 +103,9 @@ def _not_the_one(frame: Frame, person: Chunk, stop: int, verb: OfficeVerb) -> bo
 
 def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
     """The person, or post, that a group of words before an office is said of, in the same clause."""
-    stop, replaces, aside = verb.start, False, ""
+    stop, replaces = verb.start, False
     for chunk in reversed(told_before(frame, stop)):
         words = between(frame, chunk, stop)
-        aside = aside or who_left(frame, chunk, words)
-        words = words.replace(aside, "", 1)
         if (told := going_on(_AGENTS.sub("được", words))) and any(
             sign.search(told) for sign in (_CLAUSE, _OTHERS, _PLURAL)
         ):

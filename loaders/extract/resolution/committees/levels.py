@@ -27,7 +27,7 @@ from loaders.resources.words import phrases_of, words_of
 _CHAIN = 4
 # Between a name or a post and the role of the same person.
 _BESIDE = ((",",), ("-",), ("–",), ("kiêm",), ())
-_IN_BRACKETS = (("(",), (",", "("))  # Chủ tịch UBND tỉnh A (Trưởng ban)
+_BESIDE_ROLE = (*_BESIDE, ("(",), (",", "("))  # Chủ tịch UBND tỉnh A (Trưởng ban)
 _TOLD = phrases_of("told_as")
 CENTRAL, BELOW = ("central", "government"), ("province", "district", "ward")
 LOCAL_BODIES = ("government", "party", "assembly", "department")
@@ -100,7 +100,7 @@ def own_holder(chunks: list[Chunk], between: list[str], *, assigned: bool = Fals
         between: the words between the last of them and the role.
         assigned: whether they may say too that the role was given (`được phân công làm`).
     """
-    beside = tuple(between) in (*_BESIDE, *_IN_BRACKETS)
+    beside = tuple(between) in _BESIDE_ROLE
     told = tuple(between) in _TOLD or (assigned and _ASSIGNED.fullmatch(" ".join(between)) is not None)
     for chunk in reversed(chunks[-_CHAIN:] if beside or told else ()):
         title = chunk.thing

@@ -31,7 +31,6 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
-_UNITS = frozenset(word for word, kind in _SHORT_OWNERS.items() if kind == "unit")  # đơn vị, chi nhánh
 _REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
@@ -196,11 +195,12 @@ class CommitteeResolver:
             return "central", raw.owner_word, ""
         if raw.owner_word == "chính phủ":
             return "government", "Chính phủ", ""
-        if raw.unit is not None and raw.unit.level.lower() in _SHORT_OWNERS:
-            short = self._of_short(_SHORT_OWNERS[raw.unit.level.lower()], raw.unit.level, token)
-            return (
-                short if any(short) or raw.unit.level.lower() not in _UNITS else self._default_owner(raw, token, line)
-            )
+        kind = _SHORT_OWNERS.get(raw.unit.level.lower(), "") if raw.unit is not None else ""
+        if kind == "unit":
+            unit = self._unit_told_of(token)
+            return of_owner(unit) if unit is not None else self._default_owner(raw, token, line)
+        if raw.unit is not None and kind:
+            return self._of_short(kind, raw.unit.level, token)
         if raw.unit is not None:
             return of_unit(self.places.unit(raw.unit, token, line))
         if raw.body is not None:
@@ -217,8 +217,6 @@ class CommitteeResolver:
                 here = self.context.ministry_line == self.context.reader.view.line_of(token)
                 body = ministry_meant(body, "" if here else self.context.ministry)
             return of_owner(body) if body is not None else ("", "", "")
-        if kind == "unit":
-            return of_owner(self._unit_told_of(token))
         noun = noun.split(" ", 2)[-1] if noun.startswith("Đảng bộ") else noun
         last = self.context.organisation_called(noun, token, school=kind == "institution")
         return ("organisation", last.name, province_in(last.name)) if last is not None else ("", "", "")
@@ -229,8 +227,10 @@ class CommitteeResolver:
         here = (h for at, h in reversed(self.context.holders) if at == line)
         owners = (h for h in here if not isinstance(h, Committee))
         last = next((h for h in owners if not _of_place(h)), None)
+        if last is not None:
+            return last
         main = self.context.main_owner(token)
-        return last or (main if not isinstance(main, Committee) else None)
+        return main if not isinstance(main, Committee) else None
 
     def _default_owner(self, raw: RawCommittee, token: int, line: int) -> tuple[str, str, str]:
         """No owner said: the one of the last committee on the same topic, else who the article is about."""

@@ -29,9 +29,6 @@ _APART = re.compile(
     rf"|, (?!(?:{words_of('of_the_new_one')}) |người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
     r"[^,;.PN]{1,60}(?:, [TR] )?, ?)?"
 )
-# thay P - người vừa được điều động về B - giữ vai trò R
-_TAKES_UP = r"(?!người [^;.,PN]*\bnhận (?:quyết định|nhiệm vụ)\b)"
-_WHO_LEFT = re.compile(rf" (?:[-–] {_TAKES_UP}người [^;.PN–-]{{1,80}} [-–]|, {_TAKES_UP}người [^;.,PN]{{1,80}} ,)(?= )")
 # ; thay P làm R: a clause that goes on about who was told of before
 _GOES_ON = re.compile(rf"; (?=(?:{_REPLACING}) (?:[TR] )?[PN])")
 # thay P làm T , đồng thời là R: the words between who leaves and a further office
@@ -50,12 +47,6 @@ _AS = re.compile(rf" ?(?:{words_of('as_which')}) (?:{words_of('capacities')})\b"
 def going_on(words: str) -> str:
     """`ông B phụ trách y tế; thay ông A làm R`: the words with no break before what somebody takes over."""
     return _GOES_ON.sub(", ", words)
-
-
-def who_left(frame: Frame, person: Chunk, words: str) -> str:
-    """`thay ông A - người vừa được điều động về B -`: what is told beside the name of who is replaced."""
-    aside = _WHO_LEFT.match(words)
-    return aside.group() if aside is not None and replaced(frame, person) else ""
 
 
 def comes_behind(frame: Frame, person: Chunk, office: Chunk) -> bool:

@@ -149,8 +149,8 @@ def _committee(office: Chunk) -> object:
 
 def _deal(frame: Frame, office: Chunk, chunks: list[Chunk], start: int, status: str) -> None:
     rule = "role.header" if office.kind == ROLE else "title.header"
-    given, all_told = 0, office.kind == ROLE and counted(frame, office, chunks)
     number = said_before(frame, office)
+    given, all_told = 0, office.kind == ROLE and counted(chunks, number)
     first = next((c for c in chunks if c.kind in PEOPLE), None)
     titled = first is not None and office.rank == "member" and titled_before(frame, first)
     for chunk in chunks:

@@ -206,9 +206,8 @@ def said_before(frame: Frame, office: Chunk) -> int:
     return COUNTS.get(said[1], 0) if said is not None else 0
 
 
-def counted(frame: Frame, office: Chunk, chunks: list[Chunk]) -> bool:
+def counted(chunks: list[Chunk], number: int) -> bool:
     """`ba Phó Trưởng ban: A, lo việc này; B nhận việc kia; việc nọ giao C`: as many names as the number says."""
-    number = said_before(frame, office)
     return number > 1 and len({id(c) for c in chunks if c.kind in PEOPLE}) == number
 
 
