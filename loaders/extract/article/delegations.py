@@ -39,6 +39,9 @@ _CUE = re.compile(
 # bà B, Phó Chủ tịch UBND tỉnh, đã tiếp đoàn · Báo cáo với đoàn, Giám đốc Sở A · ông C, Giám đốc Sở, chủ trì tiếp đoàn
 _TELLS = rf"\b(?:(?:{_RECEIVING}|{'|'.join(_WORDS['telling_party'])}) {_PARTY}|{'|'.join(_WORDS['hosting'])})\b"
 _TOLD, _TELLING = re.compile(_TELLS), re.compile(rf"[^;]*?{_TELLS}")
+# chị C giới thiệu cách làm của tỉnh. Theo đó, Ban Chỉ đạo tỉnh do Bí thư Tỉnh ủy đứng đầu
+_TELLING_OF = re.compile(rf"\b(?:{'|'.join(_WORDS['telling_of'])})\b")
+_GOING_ON = re.compile(rf"(?:{'|'.join(_WORDS['telling_on'])})\b")
 _BEFORE, _FAR = 10, 60
 Place = TypeVar("Place", bound=Hashable)
 
@@ -76,6 +79,15 @@ class Visit(Generic[Place]):
         """The side of the last of `people` whom a paragraph names before a token: what they tell is of their place."""
         start = reader.view.line_start(reader.view.line_of(token))
         return self._of_last_named(" ".join(reader.view.lower[start:token]))
+
+    def told_on(self, reader: Reader, token: int) -> Place | None:
+        """`Chị C giới thiệu cách làm của tỉnh. Theo đó, [Ban Chỉ đạo tỉnh] do ...`: the side of who tells of it."""
+        sentence = reader.view.sentence_over(token) if self.people else None
+        if sentence is None or sentence.first:
+            return None
+        told = " ".join(reader.view.lower[reader.view.line_start(sentence.line) : sentence.start])
+        goes_on = _GOING_ON.match(" ".join(reader.view.lower[sentence.start : sentence.end]))
+        return self._of_last_named(told) if goes_on and _TELLING_OF.search(told) else None
 
     def _of_last_named(self, words: str) -> Place | None:
         named = [(words.rfind(name), side) for name, side in self.people.items() if name in words]

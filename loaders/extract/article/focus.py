@@ -54,6 +54,10 @@ class ProvinceMention:
     end: int = 0
     birthplace: bool = False
 
+    def start(self, reader: Reader) -> int:
+        """Where `tỉnh X`, `thành phố X` or `TP. X` begins."""
+        return self.token - int(self.level) - int(self.level and reader.word(self.token - 1) in ("phố", "."))
+
 
 def told_at(reader: Reader, *categories: str) -> Iterator[tuple[int, int]]:
     """Tokens with a hit of one of the categories in what an article tells, each with its line."""

@@ -63,11 +63,6 @@ def _opening(
     return found
 
 
-def _start(m: ProvinceMention, reader: Reader) -> int:
-    """Where `tỉnh X`, `thành phố X` or `TP. X` begins."""
-    return m.token - int(m.level) - int(m.level and reader.word(m.token - 1) in ("phố", "."))
-
-
 def _is_of(other: ProvinceMention, m: ProvinceMention, reader: Reader) -> bool:
     """Whether a mention is of the same province, or of one that has become part of it by the day of the text."""
     ended = has_ended(other.name, reader.view.day) and heir_of(other.name) == m.name
@@ -76,7 +71,7 @@ def _is_of(other: ProvinceMention, m: ProvinceMention, reader: Reader) -> bool:
 
 def _fronts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Tại Bắc Ninh, ...`, `Trong khi đó, tại Nghệ An, ...`: whether a province opens a sentence as where it is."""
-    at = _start(m, reader) - 1
+    at = m.start(reader) - 1
     if reader.word(at) not in _AT or reader.word(m.end) != ",":
         return False
     before = tuple(word for word in reader.view.lower[sentence.start : at] if word != ",")
@@ -90,14 +85,14 @@ def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) ->
 
 def _ways_of(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Cách làm của Lâm Đồng lại khác`: whether a paragraph begins with how a province does it."""
-    before = reader.view.lower[sentence.start : _start(m, reader)]
+    before = reader.view.lower[sentence.start : m.start(reader)]
     of = bool(before) and before[-1] in (*_AT, "của")
     return sentence.first and sentence.zone == "body" and of and tuple(before[:-1]) in _WAYS_OF
 
 
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Lào Cai lại chọn cách khác`, `Riêng Sơn La, ...`: whether a paragraph begins with a province."""
-    start = _start(m, reader)
+    start = m.start(reader)
     opened = sentence.start == start or tuple(reader.view.lower[sentence.start : start]) in _APART
     return sentence.first and sentence.zone == "body" and opened
 
@@ -172,7 +167,7 @@ def _acts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
 
 def _organ_at(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """Whether a province closes the name of an organ that a sentence opens with."""
-    start = m.token - int(m.level) - (reader.word(m.token - 1) == "phố")
+    start = m.start(reader)
     starts = range(max(sentence.start, start - _LONGEST_HEAD), start)
     hits = ((k, hit) for k in starts for hit in reader.hits.at(k) if hit.entry.category == "head" and hit.end == start)
     head = next((k for k, hit in hits if hit.entry.name in _ORGANS), -1)

@@ -51,7 +51,7 @@ class Places:
         i = bisect_left(self._tokens, token)
         side = right_before(self.mentions, i, self.reader, token) or self._side(token)
         side = side or sent_by(self.mentions, i, self.reader, token) or self.visit.side(self.reader, token) or ""
-        side = side or told_beside(self.mentions, i, self.reader, token, self.focus)
+        side = side or told_beside(self.mentions, i, self.reader, token, self.focus) or self._told_on(i, token)
         if side:
             return side
         pointed = self._pointed(token, line) or self._beside_a_school()
@@ -66,6 +66,12 @@ class Places:
         behind = next((m for m in self.mentions[i : i + 1] if m.line == line and not m.birthplace), None)
         return behind.name if behind is not None else self.focus
 
+    def _told_on(self, i: int, token: int) -> str:
+        """The side of who tells of its work in the sentence before, where this one has named no province yet."""
+        sentence = self.reader.view.sentence_over(token)
+        named = sentence is not None and i > 0 and self._tokens[i - 1] >= sentence.start
+        return "" if named else self.visit.told_on(self.reader, token) or ""
+
     def _stands(self, mention: ProvinceMention) -> bool:
         """`Từ điểm cầu Đồng Nai, Chủ tịch UBND tỉnh A`: whether a text goes on about a province that it has named.
 
@@ -73,7 +79,7 @@ class Places:
         """
         sentence = self.reader.view.sentence_over(mention.token)
         opens = sentence is not None and mention.token - sentence.start <= _OPENING
-        where = self.reader.word(mention.token - 1 - mention.level) == "ở"
+        where = self.reader.word(mention.start(self.reader) - 1) == "ở"
         return opens or not (mention.aside or where or self._in_a_name(mention))
 
     def _in_a_name(self, mention: ProvinceMention) -> bool:
@@ -105,9 +111,11 @@ class Places:
             i -= 1
             mention = self.mentions[i]
             opening = opening if mention.name == opening else ""
-            k = mention.token - 1 - mention.level
-            k -= self.reader.word(k) in ("thành", ".")
-            if self.reader.word(k) == "phía" and not mention.former and mention.name not in self.ended:
+            if (
+                self.reader.word(mention.start(self.reader) - 1) == "phía"
+                and not mention.former
+                and mention.name not in self.ended
+            ):
                 return mention.name
         return opening
 

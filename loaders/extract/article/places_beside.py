@@ -218,8 +218,7 @@ def sent_by(mentions: list[ProvinceMention], i: int, reader: Reader, token: int)
     sentence, before = reader.view.sentence_over(token), mentions[i - 1] if i else None
     if sentence is None or before is None or not sentence.start <= before.token or before.former:
         return ""
-    k = before.token - 1 - before.level
-    k -= reader.word(k) in ("thành", ".", "của")
+    k = before.start(reader) - 1
     k -= reader.word(k) == "của"
     pair = (reader.word(k - 1), reader.word(k))
     sent = pair[1] == "đoàn" or (pair in _SENT and "đoàn" in reader.view.lower[max(0, k - 4) : k + 1])
@@ -264,7 +263,7 @@ def points(reader: Reader, mention: ProvinceMention) -> bool:
 
     `Sáng 12/8, tại Hà Nội, Giám đốc Sở X ...` tells where somebody spoke, not whose post it is.
     """
-    k = mention.token - 1 - mention.level
+    k = mention.start(reader) - 1
     if (reader.word(k - 1), reader.word(k)) in ASIDE_PAIRS:
         return False  # sinh tại Hà Tĩnh
     if reader.word(k) in ("tại", "ở") and reader.word(k - 1) == ",":

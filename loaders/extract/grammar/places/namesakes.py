@@ -12,7 +12,7 @@ def is_other(reader: Reader, i: int) -> bool:
     if reader.in_compound(i - 1):
         return False  # Sở Nông nghiệp và Môi trường Quảng Trị
     if before in ("phố", "cầu"):
-        return reader.word(i - 2) not in ("thành", "điểm")
+        return reader.word(i - 2) not in ("thành", "điểm", "đầu")
     if before in (
         "phường",
         "xã",

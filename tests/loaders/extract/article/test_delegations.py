@@ -98,6 +98,20 @@ def test_a_guest_keeps_his_place() -> None:
     assert holds(told, about="Báo Lâm Đồng") == {("Lê Văn Tám", "Giám đốc | Sở Công Thương Gia Lai", "asserted")}
 
 
+@pytest.mark.parametrize(
+    "telling", ["giới thiệu cách làm của tỉnh", "chia sẻ kinh nghiệm", "cho biết mọi việc đã xong"]
+)
+@pytest.mark.parametrize("goes_on", ["Theo đó, Ban Chỉ đạo", "Hiện nay, Ban Chỉ đạo", "Ban Chỉ đạo"])
+def test_what_a_host_tells_is_of_the_hosts(telling: str, goes_on: str) -> None:
+    told = (
+        "Đoàn công tác tỉnh Gia Lai do ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh, làm trưởng đoàn đã đến Lâm Đồng.\n\n"
+        "Tiếp đoàn có bà Trần Thị Bé, Phó Chủ tịch UBND tỉnh.\n\n"
+        f"Bà Trần Thị Bé {telling}. {goes_on} chuyển đổi số tỉnh do Bí thư Tỉnh ủy Hồ Sĩ Đa làm Trưởng ban."
+    )
+    found = holds(told, about="Gia Lai", published="2025-10-01")
+    assert found == {_GUEST, _HOST, ("Hồ Sĩ Đa", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
 @pytest.mark.parametrize("masthead", ["(Baolamdong.vn)", "(lamdong.gov.vn)", "(Báo Lâm Đồng)"])
 def test_a_provincial_paper_is_about_its_province(masthead: str) -> None:
     text = (

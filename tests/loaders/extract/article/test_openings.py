@@ -119,6 +119,7 @@ def test_several_posts_each_for_other_people_behind_one_verb() -> None:
         ("Trong khi đó, tại Sơn La,", "Tỉnh ủy", "Sơn La"),
         ("Còn ở tỉnh Sơn La,", "Tỉnh ủy", "Sơn La"),
         ("Riêng Sơn La,", "Tỉnh ủy", "Sơn La"),
+        ("Đơn cử như ở Sơn La,", "Tỉnh ủy", "Sơn La"),
         ("Còn tại Hải Phòng,", "Thành ủy", "Hải Phòng"),
         ("Còn Hải Phòng thì", "Thành ủy", "Hải Phòng"),
     ],
@@ -135,3 +136,10 @@ def test_a_paragraph_that_goes_over_to_the_next_province(opening: str, organ: st
 def test_a_paragraph_about_the_way_of_the_next_province(opening: str) -> None:
     text = f"Đắk Lắk là nơi đầu tiên trong vùng.\n\n{opening}. Ông Tạ Đình Khôi, Bí thư Tỉnh ủy, giữ vai trò chính."
     assert ("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in holds(text, about="Hai nơi")
+
+
+@pytest.mark.parametrize("seat", ["điểm cầu thành phố Huế", "điểm cầu TP. Huế", "đầu cầu Huế"])
+def test_who_speaks_from_the_seat_of_a_city(seat: str) -> None:
+    text = f"Hội nghị nối với các tỉnh.\n\nPhát biểu từ {seat}, Bí thư Thành ủy Tạ Đình Khôi nói."
+    found = holds(text, about="Lâm Đồng: tỉnh Lâm Đồng", published="2025-11-05")
+    assert found == {("Tạ Đình Khôi", "Bí thư | Thành ủy Huế", "asserted")}
