@@ -5,7 +5,7 @@ Nothing is said here that is not said where it is declared; a test fails where t
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -159,4 +159,6 @@ def page() -> str:
 
 
 if __name__ == "__main__":
-    (Path(sys.argv[1]) if sys.argv[1:] else PAGE).write_text(page(), "utf-8", newline="\n")
+    parser = argparse.ArgumentParser(prog="python -m app.reference", description="Writes the reference page.")
+    parser.add_argument("file", nargs="?", type=Path, default=PAGE, help="where to (default: docs/reference.md)")
+    parser.parse_args().file.write_text(page(), "utf-8", newline="\n")
