@@ -84,9 +84,11 @@ def below_a_commune(reader: Reader, head: int, end: int) -> bool:
 
 
 def manned_team(reader: Reader, hit: Hit) -> bool:
-    """`là Tổ Truyền thông số, gồm ông A (Tổ trưởng)`, `Tổ Dữ liệu do ông A làm Tổ trưởng`: a team by its own name."""
+    """`là Tổ Truyền thông số, gồm ông A (Tổ trưởng)`, `Tổ 2 do bà B làm Tổ trưởng`: a team by a name of its own."""
     words, lower, end = reader.view.words, reader.view.lower, hit.end
-    named = words[hit.start][0].isupper() and words[end : end + 1] != [] and words[end][:1].isupper()
+    number = end + (reader.word(end) == "số")
+    called = reader.word(number).isdigit() or (words[end : end + 1] != [] and words[end][:1].isupper())
+    named = words[hit.start][0].isupper() and called
     return named and reader.word(hit.start - 1) in _TEAM_OPENS and _manned(lower, end)
 
 

@@ -232,7 +232,8 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        kind = "task_force" if of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
+        seat = raw.rank == "member" and self.teams[-1:] > [self.start]  # Tổ giúp việc gồm 5 thành viên
+        kind = "task_force" if seat or of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
         self.owned = False
         if self.minutes and raw.title in _WORDS["who_writes"]:
             return None  # Thư ký: đồng chí A, who writes the minutes
@@ -277,11 +278,9 @@ class Committees:
 
     def _unread_board(self, kind: str, token: int) -> int:
         """Where the last board before a role begins that may have it and is no committee that was read."""
-        if kind == "council":
-            return -1
         unread = unread_teams(self.reader, self.chunks, self.start, token)
         unread += new_teams(self.reader, self.opening, token)
-        boards = self.boards + (self.teams + unread if kind == "task_force" else [])
+        boards = [] if kind == "council" else self.boards + (self.teams + unread if kind == "task_force" else [])
         return max((b for b in boards if b < token), default=-1)
 
     def notes(self, raw: RawTitle, committee: Committee | None) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
@@ -139,8 +140,9 @@ class CommitteeResolver:
         return raw.kind == "task_force" and raw.head != "Tổ" and said
 
     def _team(self, raw: RawCommittee) -> Committee | None:
-        """The team of the committee named last."""
-        last = next((c for c in reversed(self.memory.all) if c.kind == "committee"), None)
+        """The team of the committee named last, of the team named last where the text tells of no committee."""
+        boards = (c for kind in ("committee", "task_force") for c in reversed(self.memory.all) if c.kind == kind)
+        last = next(boards, None)
         if last is None:
             return None
         return Committee(raw.head, raw.kind, last.level, last.owner, f"{raw.head.lower()} {last.topic}", last.province)
@@ -178,16 +180,20 @@ class CommitteeResolver:
         if raw.bare and phrase_end(self.context.reader, raw.end, _TOLD_ABOVE, 2) is not None:
             return next((c for c in reversed(self.memory.above) if c.kind == raw.kind), None)
         if raw.bare and self._introduced(raw, token):
-            alike = (c for c in (*reversed(self.memory.all), *self.memory.headline) if c.kind == raw.kind)
-            return next((c for c in alike if c.name.lower().startswith(raw.head.lower())), None)
+            return self._called(raw, (*self.memory.headline, *self.memory.all))
         owner = self._owner(raw, token, line, founder)[1] if not raw.bare or founder is not None else ""
         if not owner and raw.unit is not None and raw.unit.level in (*WARD_LEVELS, *DISTRICT_LEVELS):
             return None  # Ban Chỉ đạo xã, of one that the text does not tell: never that of the province
         found = of_that_side(self.memory, self.memory.meant(raw.kind, line, owner, raw.command), side_of(raw, founder))
         if found is not None and found.level in CENTRAL and not owner and (raw.unit or raw.body):
             return None  # Ban Chỉ đạo tỉnh, where no province is told: at least not that of the centre
-        other = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
-        return None if other and found is not None and not found.name.lower().startswith(raw.head.lower()) else found
+        by_head = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
+        return self._called(raw, [c for c in (*(c for _, c in self.memory.named), found) if c]) if by_head else found
+
+    def _called(self, raw: RawCommittee, among: Iterable[Committee]) -> Committee | None:
+        """`Tổ công tác`, `Tổ thư ký`: the last of some teams that is called so."""
+        head = raw.head.lower()
+        return next((c for c in reversed([*among]) if c.kind == raw.kind and c.name.lower().startswith(head)), None)
 
     def _owner(self, raw: RawCommittee, token: int, line: int, founder: Owner | None) -> tuple[str, str, str]:
         """Level, owner and province of a committee."""

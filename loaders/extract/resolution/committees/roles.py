@@ -35,8 +35,10 @@ def of_other_board(reader: Reader, opened: int, end: int, token: int) -> bool:
 def role_ends_well(reader: Reader, start: int, end: int) -> bool:
     """A bare role must not go on as another noun phrase (`trưởng ban tổ chức minishow`)."""
     word = reader.word(end)
-    if not word or not word[0].isalpha() or (word == "tổ" and reader.word(end + 1) in _THESE):
-        return True  # Tổ trưởng Tổ này
+    if not word or not word[0].isalpha():
+        return True
+    if word == "tổ" and (reader.word(end + 1) in _THESE or reader.word(start - 2) == "trong"):
+        return reader.word(end + 1) in _THESE  # Tổ trưởng Tổ này; not: một trong 14 tổ trưởng tổ công nghệ số
     if (word, reader.word(end + 1)) == ("của", "ban") and reader.word(end + 2) in _THESE:
         return False  # Ban Nội chính họp; Trưởng ban của ban này
     if (named := honorific_end(reader, end)) > end and named in reader.run_end:
