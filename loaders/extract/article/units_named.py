@@ -100,7 +100,7 @@ def units_named(
 
 
 def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int, Unit]:
-    """The commune of each line below one that heads a section: `Xã Tràm Chim: Giao phó chủ tịch quán xuyến`.
+    """The commune of each line below one that heads a section: `Xã Tràm Chim: Giao phó chủ tịch quán xuyến`, `1. Xã Y`.
 
     Args:
         reader: the document.
@@ -116,7 +116,8 @@ def sections_by_unit(reader: Reader, units: list[tuple[int, Unit]]) -> dict[int,
             continue
         end = token + len(unit.level.split()) + len(unit.name.split())
         short = sentence.end - sentence.start < LONGEST_HEADING
-        if sentence.zone == "heading" or (short and reader.word(end) == ":"):
+        fills = end + (reader.word(end) == ".") >= sentence.end  # 2. Phường X
+        if sentence.zone == "heading" or (short and (reader.word(end) == ":" or fills)):
             heads.setdefault(sentence.line, unit)
     return below_heads(heads, reader)
 

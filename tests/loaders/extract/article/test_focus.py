@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import holds
 
 _NEWS = """HĐND tỉnh Đồng Tháp họp sáng 2/12.
@@ -80,3 +82,25 @@ def test_province_that_the_text_calls_a_former_one_is_not_meant() -> None:
     )
     told = holds(text, about="Ba tỉnh Hải Phòng, Quảng Ninh, Thái Nguyên", published="")
     assert told == {("Ma Doãn Kháng", "Giám đốc | Sở Tài chính Thái Nguyên", "asserted")}
+
+
+@pytest.mark.parametrize("number", ["{}. ", "", "{}/ "])
+@pytest.mark.parametrize("end", ["", ":", "."])
+def test_items_below_a_line_that_is_a_commune(number: str, end: str) -> None:
+    wards = {"Cao Lãnh": ("Hứa Ngọc Anh", "Đinh Văn Sến"), "Tràm Chim": ("Lê Văn Nam", "Bùi Quốc Ân")}
+    text = "\n".join(
+        f"{number.format(k)}Phường {ward}{end}\n- Bí thư Đảng ủy, Chủ tịch HĐND: {one} (nguyên Bí thư Thị ủy)\n"
+        f"- Phó Bí thư, Chủ tịch UBND: {other}"
+        for k, (ward, (one, other)) in enumerate(wards.items(), 1)
+    )
+    told = holds(f"Danh sách như sau:\n\n{text}", about="Đồng Tháp", published="2025-07-02")
+    assert {(who, what) for who, what, status in told if status == "asserted"} == {
+        post
+        for ward, (one, other) in wards.items()
+        for post in (
+            (one, f"Bí thư | Đảng ủy phường {ward}"),
+            (one, f"Chủ tịch | Hội đồng nhân dân phường {ward}"),
+            (other, f"Phó Bí thư | Đảng ủy phường {ward}"),
+            (other, f"Chủ tịch | Ủy ban nhân dân phường {ward}"),
+        )
+    }

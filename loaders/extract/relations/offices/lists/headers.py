@@ -210,7 +210,7 @@ def give_headers(frame: Frame) -> None:
             continue
         status = "planned" if by.strip(" :") in ("sẽ là", "sẽ do") else _status_before(frame, office)
         status = "former" if of_predecessor(frame, office) or _OVER.match(frame.skeleton.after(office)) else status
-        for beside in (office, *shared_before(frame, office), *of_one_before(frame, office, by)):
+        for beside in (office, *shared_before(frame, office), *of_one_before(frame, office, by, chunks)):
             _deal(frame, beside, chunks, match.end(), status)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.skeletons.frame import Frame
+from loaders.extract.skeletons.frame import PEOPLE, Frame
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.things import ROLE, TITLE, Chunk
 from loaders.resources.load import load_yaml
@@ -45,12 +45,17 @@ def _joined(frame: Frame, left: Chunk, right: Chunk) -> bool:
     return gap in _ALL_HAVE or (gap in _ALL_ARE and left.kind == TITLE and right.kind == ROLE)
 
 
-def of_one_before(frame: Frame, office: Chunk, by: str) -> list[Chunk]:
-    """`Phó Bí thư Đảng ủy, Chủ tịch UBND phường là ông A`: the posts before that open the sentence, or an item."""
+def of_one_before(frame: Frame, office: Chunk, by: str, listed: list[Chunk]) -> list[Chunk]:
+    """`Phó Bí thư Đảng ủy, Chủ tịch UBND phường là ông A`: the posts before that open the sentence, or an item.
+
+    So with a colon where nobody else is listed behind it (`- Bí thư Đảng ủy, Chủ tịch HĐND: A (nguyên ...)`).
+    """
     out: list[Chunk] = []
     right, left = office, frame.left_of(office)
     while left is not None and left.kind == TITLE and frame.free(left) and frame.gap(left, right) in _ONE_HAS:
         out.append(left)
         right, left = left, frame.left_of(left)
     opened = not out or _OPENED.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])]) is not None
-    return out if opened and by.endswith("là") and office.kind == TITLE and not is_plural(frame, right) else []
+    alone = by == ":" and sum(chunk.kind in PEOPLE for chunk in listed) == 1
+    told = by.endswith("là") or alone
+    return out if opened and told and office.kind == TITLE and not is_plural(frame, right) else []

@@ -53,3 +53,17 @@ def test_a_faculty_is_of_the_member_school_of_the_paragraph() -> None:
     text = "Đoàn tới Trường Đại học Sư phạm. Trưởng khoa Tin học Trần Thị Bé trình bày."
     told = holds(text, about="Đại học Huế mở cửa đón khách. Đại học Huế")
     assert told == {("Trần Thị Bé", "Trưởng khoa | Khoa Tin học Trường Đại học Sư phạm", "asserted")}
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_posts_before_a_colon_are_of_the_one_behind_it(mark: str) -> None:
+    text = f"{mark}Phó Bí thư Đảng ủy, Chủ tịch UBND phường Bảo Lộc: Lê Văn Tám."
+    assert {what for who, what, _ in holds(text) if who == "Lê Văn Tám"} == {
+        "Phó Bí thư | Đảng ủy phường Bảo Lộc",
+        "Chủ tịch | Ủy ban nhân dân phường Bảo Lộc",
+    }
+
+
+def test_posts_before_a_colon_with_several_behind_it() -> None:
+    text = "Phó Bí thư Đảng ủy, Phó Chủ tịch UBND phường Bảo Lộc: Lê Văn Tám, Trần Thị Bé."
+    assert {what for _, what, _ in holds(text)} == {"Phó Chủ tịch | Ủy ban nhân dân phường Bảo Lộc"}
