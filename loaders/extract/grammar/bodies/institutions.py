@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from loaders.extract.grammar.bodies.campuses import CAMPUS, campus_end
 from loaders.extract.grammar.bodies.institution_places import CLOSED, NEW_THING, behind_place, place_end
 from loaders.extract.grammar.bodies.members import member_end, past_mother, university_start
 from loaders.extract.grammar.bodies.pointing import among_bare_nouns
@@ -51,6 +52,8 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     hit = reader.find(i, "institution_head") if proper else reader.find_any_case(i, "institution_head")
     if hit is None or reader.word(i - 1) in ("các", "những", "nhiều") or among_bare_nouns(reader, i):
         return None
+    if hit.entry.name == CAMPUS:
+        return _campus(reader, hit)
     if hit.entry.spec["kind"] != "school" and names_person(reader, hit.end):
         return None
     if hit.entry.spec["kind"] == "university" and _is_degree(reader, i):
@@ -77,6 +80,14 @@ def institution(reader: Reader, i: int, *, proper: bool = True) -> InstitutionFo
     name = f"{head} {name}" if reader.find(start, "level") else f"{head} {name[0].upper()}{name[1:]}"
     found = InstitutionFound(Institution(reader.members.get(name, name), kind), past_mother(reader, i, end))
     return _of_a_school(reader, i, found) if kind == "institute" else found
+
+
+def _campus(reader: Reader, hit: Hit) -> InstitutionFound | None:
+    """`Phân hiệu Đại học Đà Nẵng tại Kon Tum`: what a university has elsewhere, with where it is."""
+    school = institution(reader, hit.end)
+    end = campus_end(reader, hit.end, school.end if school is not None else hit.end)
+    name = f"{CAMPUS} {reader.view.span_text(hit.end, end)}"
+    return InstitutionFound(Institution(name, "university"), end) if end > hit.end else None
 
 
 def _of_a_school(reader: Reader, i: int, found: InstitutionFound) -> InstitutionFound:

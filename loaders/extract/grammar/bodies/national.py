@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.bodies.zones import side_end
 from loaders.extract.grammar.enterprises.branches import branch_end
 from loaders.extract.grammar.people.names import cut_end
 from loaders.extract.grammar.phrases import open_phrase
@@ -42,7 +43,9 @@ def _branch_end(reader: Reader, hit: Hit) -> int:
         region = at + 2 + (reader.word(at + 2) in ("tại", "ở"))
         if known > hit.end and not reader.view.words[known - 1].islower():
             return known
-        return max(cut_end(reader, region), open_phrase(reader, region) or 0) if region in reader.run_end else hit.end
+        if region not in reader.run_end:
+            return side_end(reader, region) or hit.end
+        return max(cut_end(reader, region), open_phrase(reader, region) or 0)
     short = hit.end == hit.start + 1 and reader.view.words[hit.start].isupper()
     place = province_end(reader, at) if short and reader.find(at, "province") else None
     return place or hit.end

@@ -7,8 +7,11 @@ from loaders.extract.grammar.people.person_names import names_person
 from loaders.extract.grammar.places.place_names import split_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
 _KINDS = [kind.split() for kind in load_yaml("places.yaml")["kinds_of_zones"]]
+_OF_A_SIDE, _SIDES = ("phía", "miền"), tuple(map(str.lower, list_of("compass")))
+_JOINERS = ("-", "–", "và")
 _PARKS = [p.split() for p in ("và các khu công nghiệp", "và các khu chế xuất", "và khu công nghiệp")]
 
 
@@ -46,3 +49,13 @@ def region_end(reader: Reader, k: int) -> int:
     if k + 2 in reader.run_end:
         return split_unit(reader, k + 2)
     return k + 3 if is_number(reader, k + 2) else k
+
+
+def side_end(reader: Reader, k: int) -> int:
+    """Behind `miền Trung - Tây Nguyên`, `phía Nam`: a side of the country and the region beside it; 0 where none is."""
+    if reader.word(k) not in _OF_A_SIDE or reader.word(k + 1) not in _SIDES:
+        return 0
+    end = k + 2
+    beside = reader.word(end) in _JOINERS and end + 1 in reader.run_end
+    beside = beside and not reader.find(end + 1, "title", "role", "province") and not names_person(reader, end + 1)
+    return split_unit(reader, end + 1) if beside else end

@@ -118,7 +118,8 @@ _FOUNDING = frozenset([BODY, COMMITTEE, POLICY, TITLE])  # no rule does without 
 _ORDERED = re.compile(rf"(?:{words_of('delegating')})$")
 # UBND tỉnh yêu cầu các xã thành lập C: who does it is a class of bodies
 _MANY = re.compile(
-    r"\b(?:các|mỗi|từng|\d+) (?:xã|phường|thị trấn|đặc khu|huyện|địa phương|đơn vị|sở|cơ quan|trường|bệnh viện)\b"
+    r"\b(?:các|mỗi|từng|\d+) (?:xã|phường|thị trấn|đặc khu|huyện|địa phương|đơn vị|sở|cơ quan|trường|bệnh viện"
+    r"|công ty|tổng công ty|doanh nghiệp|chi nhánh|ngân hàng|hợp tác xã|khoa|viện)\b"
 )
 _LOCAL = ("province", "district", "ward")
 _SIGNED: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in load_yaml("verbs.yaml")["signed"].items()}

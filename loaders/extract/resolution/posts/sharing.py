@@ -21,6 +21,7 @@ _ALIKE = ("military", "court", "press", "institution", "institute", "enterprise"
 _WITH_PARTY = ("military", "police", "department", "ministry", "court", "agency", "press", "mass")
 _OF_A_PARTY = ("party", "mass")
 _OF_A_SOCIETY = ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực")  # beside Tổng Thư ký Hội X
+_GENERAL, _DIRECTOR = "Tổng Giám đốc", "Giám đốc"
 _PARTS = ("office", "room", "faculty", "inspectorate")
 _INNER = ("party_committee", "youth_union", "party_cell", "party_caucus", "party_group")
 # Phó Tham mưu trưởng , được bổ nhiệm làm Phó Chỉ huy trưởng Bộ CHQS tỉnh
@@ -116,6 +117,8 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
     if raw.family == "ministry" and following.family != "ministry":
         return False  # Thứ trưởng kiêm Tổng cục trưởng Tổng cục X
     firm = isinstance(following.holder, CompanyFound)
+    if _two_directors(raw.title, following.title):
+        return False
     if raw.title.endswith("Giám đốc") and following.family == "press" and between in ([","], ["và"], ["kiêm"]):
         return True  # Giám đốc, Tổng Biên tập Báo và phát thanh, truyền hình tỉnh
     learned = raw.family == "institution" or raw.title.endswith("Hội đồng")  # Chủ tịch Hội đồng, Giám đốc Đại học X
@@ -129,6 +132,11 @@ def _one(raw: RawTitle, following: RawTitle, between: list[str]) -> bool:
         or (between == ["và"] and firm)
         or (between in ([","], ["và"]) and (alike or of_firm))
     )
+
+
+def _two_directors(title: str, other: str) -> bool:
+    """`Phó Tổng Giám đốc kiêm Giám đốc Trung tâm X`: of the firm around and of a part of it, never of one body."""
+    return title.endswith(_GENERAL) and other.endswith(_DIRECTOR) and not other.endswith(_GENERAL)
 
 
 def _of_a_state_committee(title: RawTitle) -> bool:

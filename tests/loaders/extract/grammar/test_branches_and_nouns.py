@@ -16,6 +16,8 @@ CHAMBER = "Liên đoàn Thương mại và Công nghiệp Việt Nam"
         ("Giám đốc VCCI Nghệ An", "VCCI Nghệ An"),
         ("Giám đốc VCCI chi nhánh Vũng Tàu", "VCCI chi nhánh Vũng Tàu"),
         ("Giám đốc VCCI khu vực miền Trung", "VCCI khu vực miền Trung"),
+        ("Giám đốc VCCI chi nhánh miền Trung", "VCCI chi nhánh miền Trung"),
+        ("Giám đốc VCCI chi nhánh miền Trung - Tây Nguyên", "VCCI chi nhánh miền Trung - Tây Nguyên"),
         (f"Giám đốc {CHAMBER} chi nhánh Đồng bằng sông Hồng", f"{CHAMBER} chi nhánh Đồng bằng sông Hồng"),
         ("Giám đốc Đài Tiếng nói Việt Nam khu vực Tây Bắc", "Đài Tiếng nói Việt Nam khu vực Tây Bắc"),
         ("Giám đốc VCCI", CHAMBER),

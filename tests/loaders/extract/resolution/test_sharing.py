@@ -191,3 +191,13 @@ def test_party_committee_is_of_the_department_in_which_somebody_heads_a_room() -
         "Ủy viên | Ban Thường vụ Đảng ủy Sở Nội vụ Lâm Đồng",
         "Trưởng phòng | Phòng Việc làm Sở Nội vụ Lâm Đồng",
     }
+
+
+def test_a_general_director_is_none_of_a_part() -> None:
+    told = (
+        "Tổng công ty Điện lực miền Bắc họp. Ông Vũ Anh Lư, Phó Tổng Giám đốc kiêm Giám đốc Trung tâm Khách hàng, nói."
+    )
+    assert held(told) == {
+        ("Vũ Anh Lư", "Phó Tổng Giám đốc | Tổng công ty Điện lực miền Bắc"),
+        ("Vũ Anh Lư", "Giám đốc | Trung tâm Khách hàng"),
+    }

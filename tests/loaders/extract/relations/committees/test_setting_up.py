@@ -39,6 +39,7 @@ def test_who_set_it_up(text: str) -> None:
         "Theo Kế hoạch số 77/KH-UBND ngày 18/7/2025 của UBND tỉnh, Ban Chỉ đạo bầu cử gồm 14 người.",
         "Theo Quyết định số 77/QĐ-TTg của Thủ tướng Chính phủ, Ban Chỉ đạo bầu cử tỉnh gồm 14 người.",
         "UBND tỉnh yêu cầu các xã thành lập Ban Chỉ đạo bầu cử.",
+        "Theo Giám đốc Trung tâm Y tế huyện Đạ Tẻh, tỉnh có 27 công ty đã lập Ban Chỉ đạo bầu cử.",
     ],
 )
 def test_who_did_not_set_it_up(text: str) -> None:
