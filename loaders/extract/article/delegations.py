@@ -16,8 +16,9 @@ from loaders.resources.load import load_yaml
 _WORDS = load_yaml("places.yaml")
 _PARTY = rf"đoàn(?: (?:{'|'.join(_WORDS['sent'])}))?"
 _RECEIVING = rf"(?:{'|'.join(_WORDS['receiving_party'])})"
+_DEPARTMENT = r"sở(?: (?!(?:làm|do|đã|đến|với|về|tại|có|của|tỉnh|thành phố|tp)\b)\w+| ,){1,7}"
 _ORGAN, _LEVEL = (
-    r"(?: (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy))?",
+    rf"(?: (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|{_DEPARTMENT}))?",
     r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã))?",
 )
 _SENT = re.compile(rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?\Z")
@@ -42,7 +43,7 @@ _TOLD, _TELLING = re.compile(_TELLS), re.compile(rf"[^;]*?{_TELLS}")
 # chị C giới thiệu cách làm của tỉnh. Theo đó, Ban Chỉ đạo tỉnh do Bí thư Tỉnh ủy đứng đầu
 _TELLING_OF = re.compile(rf"\b(?:{'|'.join(_WORDS['telling_of'])})\b")
 _GOING_ON = re.compile(rf"(?:{'|'.join(_WORDS['telling_on'])})\b")
-_BEFORE, _FAR = 10, 60
+_BEFORE, _FAR = 14, 60
 Place = TypeVar("Place", bound=Hashable)
 
 

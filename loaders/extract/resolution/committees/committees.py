@@ -145,7 +145,7 @@ class Committees:
             return None
         meant = self.resolver.committees.committee(raw, token, self.line, by)
         if raw.bare and by is None and not raw.this:
-            meant = self.leaders.of_the_round(self._decided(meant))
+            meant = self.leaders.of_the_one_here(self._decided(meant), raw, token)
         if meant is None and raw.bare and raw.kind == "task_force":
             self.teams.append(token)  # Còn Tổ giúp việc thì ông A làm Tổ trưởng: not of the team named before
         told = unowned and by is None and self.reader.word(raw.end) in MADE_UP

@@ -12,6 +12,7 @@ from loaders.extract.grammar.cut_off import breaks_off
 from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
+from loaders.extract.resolution.committees.founders import short_founder
 from loaders.extract.resolution.committees.in_that_place import in_that_place
 from loaders.extract.resolution.committees.levels import (
     BELOW,
@@ -141,6 +142,14 @@ class Leaders:
         if meant is None or not province or meant.level != "province" or meant.province == province:
             return meant
         return self.memory.note(of_place(meant, context.province_unit(province)), said=False)
+
+    def of_the_one_here(self, meant: Committee | None, raw: RawCommittee, token: int) -> Committee | None:
+        """`Tại xã A, ông B nói. Xã cũng đã lập ban chỉ đạo`: of the commune told of, else of a round."""
+        told = short_founder(self.reader, self.chunks, self.start, raw, token).unit
+        unit = self.resolver.unit(told, token, self.line) if told is not None and raw.unit is None else None
+        if meant is None or unit is None or not unit.name or unit.is_province or meant.level not in BELOW:
+            return self.of_the_round(meant)
+        return meant if meant.owner in (unit.shown, unit.name) else of_place(meant, unit)
 
     def of_place_behind(self, kind: str, end: int, token: int) -> Committee | None:
         """`Phó Trưởng ban của Quảng Ninh là ông A`: the committee of the place behind a bare role, if one is there."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from loaders.extract.things import Committee
+from tests.loaders.extract.reading import holds, read, statements
 
 _GUEST = ("Lê Văn Tám", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai", "asserted")
 _HOST = ("Trần Thị Bé", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng", "asserted")
@@ -110,6 +111,18 @@ def test_what_a_host_tells_is_of_the_hosts(telling: str, goes_on: str) -> None:
     )
     found = holds(told, about="Gia Lai", published="2025-10-01")
     assert found == {_GUEST, _HOST, ("Hồ Sĩ Đa", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize("department", ["Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường"])
+def test_a_party_of_a_department(department: str) -> None:
+    told = (
+        f"Đoàn công tác {department} tỉnh Gia Lai do ông Lê Văn Tám, Phó Giám đốc Sở, làm trưởng đoàn đã đến Huế.\n\n"
+        "Tiếp đoàn có bà Trần Thị Bé, Phó Chủ tịch UBND thành phố.\n\nBà Trần Thị Bé cho biết, thành phố thành lập "
+        "Ban Chỉ đạo chuyển đổi số từ năm 2020, do Bí thư Thành ủy Hồ Sĩ Đa làm Trưởng ban."
+    )
+    found = read(told, about="Gia Lai", published="2025-10-01").statements
+    led = {s.object.province for s in found if isinstance(s.object, Committee) and s.role}
+    assert led == {"Huế"}
 
 
 @pytest.mark.parametrize("masthead", ["(Baolamdong.vn)", "(lamdong.gov.vn)", "(Báo Lâm Đồng)"])

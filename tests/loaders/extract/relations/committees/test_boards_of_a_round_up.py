@@ -53,3 +53,17 @@ def test_a_merged_province_does_not_end_the_paragraph_of_its_heir() -> None:
     )
     found = holds(text, about="Ba nơi", published="2025-09-29")
     assert ("Lý Quốc Đạt", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai", "asserted") in found
+
+
+@pytest.mark.parametrize("sets_up", ["Xã cũng đã lập ban chỉ đạo, do", "Xã đã thành lập Ban Chỉ đạo do"])
+def test_the_board_of_the_commune_that_a_paragraph_is_about(sets_up: str) -> None:
+    text = (
+        "Ban Chỉ đạo chuyển đổi số xã Hòa Vang do Bí thư Đảng ủy xã Lê Văn Trực làm Trưởng ban.\n\n"
+        "Ở xã Bà Nà, Phó Chủ tịch UBND xã Trần Thị Bé nói cán bộ đã quen việc. "
+        f"{sets_up} Chủ tịch UBND xã Tôn Thất Khải đứng đầu."
+    )
+    found = roles(text, about="Đà Nẵng")
+    assert {(who, what.rsplit(" xã ", 1)[-1]) for who, what, _ in found} == {
+        ("Lê Văn Trực", "Hòa Vang"),
+        ("Tôn Thất Khải", "Bà Nà"),
+    }
