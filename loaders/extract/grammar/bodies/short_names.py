@@ -14,7 +14,7 @@ from loaders.resources.words import list_of
 
 _KNOWN_SHORTS: dict[str, str] = load_yaml("institutions.yaml")["known_shorts"]
 _LONGEST_NAME, _LONGEST, _SHORTEST = 22, 5, 2
-_SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library"])
+_SOCIETIES = frozenset(["association", "federation", "museum", "theatre", "library", "centre"])
 _CAPITALS = 2
 _BLOCKS = ("Đảng ủy Khối ", "Đảng bộ Khối ")
 _AROUND = list_of("of_a_university")

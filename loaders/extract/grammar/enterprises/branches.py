@@ -24,10 +24,17 @@ OTHERS = (*NEW_THING, "enterprise", "province")
 
 def _past_branch(reader: Reader, k: int) -> int:
     """Behind `Chi nhánh`, `- Chi nhánh tại`, `(NHCSXH) chi nhánh`: where the place of a branch begins."""
-    at = past_brackets(reader, k + 1 if reader.word(k) in ("-", "–") else k)
+    at = _past_brand(reader, k)
+    at = past_brackets(reader, at + 1 if reader.word(at) in ("-", "–") else at)
     if (reader.word(at), reader.word(at + 1)) != ("chi", "nhánh"):
         return k
     return at + 3 if reader.word(at + 2) in ("tại", "ở") else at + 2
+
+
+def _past_brand(reader: Reader, k: int) -> int:
+    """`Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam (Agribank) chi nhánh X`: behind a brand in brackets."""
+    hit = reader.find(k + 1, "enterprise") if reader.word(k) == "(" else None
+    return hit.end + 1 if hit is not None and reader.word(hit.end) == ")" else k
 
 
 def _country(reader: Reader, k: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.extract.relations.initiatives.parties import Stage
+from loaders.extract.relations.initiatives.parties import Party, Stage
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.spans import any_of
 from loaders.extract.statements import Statement
@@ -62,6 +62,12 @@ _FRAMES = tuple(
         rf"{_WHO} {_ADVERBS}(?:{_USES}) (?:[^.;,EYIZA]{{0,25}} )?(?P<what>G){_NOT_OWN}",
     )
 )
+# được B và E hỗ trợ , E đã tham gia sàn G , sàn G và sàn G
+_HELPED = re.compile(
+    rf"\b(?:được|nhờ|với sự) (?:sự )?[BAXEYIZ](?: ?(?:,|và|, và|cùng) [BAXEYIZ])*"
+    rf" (?:{any_of(_WORDS['supported_by'])})\b"
+)
+_AND_ON = re.compile(rf"G(?: ?(?:,|và|, và) (?:(?:{any_of(_WORDS['kinds'])}) )?(?=G))?")
 # nối phần mềm của mình vào nền tảng · dùng nền tảng này: the initiative named last, by its kind
 _KINDS: dict[str, str] = load_yaml("measured.yaml")["kinds"]
 _SOFTWARE = frozenset(load_yaml("measured.yaml")["software"])
@@ -106,9 +112,27 @@ def joining(frame: Frame, stage: Stage, told: Told) -> Iterator[Statement]:
     for clause in _CLAUSE.finditer(text):
         opened = opened or _EXAMPLES.match(clause.group().strip()) is not None
         targets, rule = _targets(frame, stage, clause, told, near, opened)
-        for party in stage.parties(clause.start(), clause.end()) if targets else ():
+        for party in _joiners(stage, clause) if targets else ():
             for target in targets if isinstance(party, Enterprise | Institution) else ():
                 yield Statement("TAKES_PART_IN", party, target, rule, frame.number)
+
+
+def _joiners(stage: Stage, clause: re.Match[str]) -> list[Party]:
+    """The parties of a clause, without those who only help others to join."""
+    helped = _HELPED.search(clause.group())
+    if helped is None:
+        return stage.parties(clause.start(), clause.end())
+    start = clause.start()
+    return stage.parties(start, start + helped.start()) + stage.parties(start + helped.end(), clause.end())
+
+
+def _in_a_row(stage: Stage, k: int) -> tuple[Programme, ...]:
+    """The initiatives of a list that begins at an offset: `sàn G, sàn G và G`."""
+    out: list[Programme] = []
+    while k in stage.programmes and (match := _AND_ON.match(stage.text, k)) is not None:
+        out.append(stage.programmes[k])
+        k = match.end() if match.end() > k + 1 else -1
+    return tuple(out)
 
 
 def _framed(frame: Frame, stage: Stage) -> Iterator[Statement]:
@@ -157,7 +181,7 @@ def _targets(
         behind = next((k for k in here if k >= clause.start() + verb.end()), here[-1])
         if stage.text[:behind].endswith("sản phẩm "):
             return (), ""  # đưa 500 sản phẩm OCOP lên sàn
-        return (stage.programmes[behind],), "joins.verb"
+        return _in_a_row(stage, behind), "joins.verb"
     if told.movements and (_PLEDGE.search(words) or _MOVEMENT.search(words)):
         return told.movements, "joins.movement"
     if here:

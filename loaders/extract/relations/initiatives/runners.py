@@ -267,7 +267,8 @@ class Runners:
         speaker = SPEAKS.search(stage.text, start, offset)
         home = stage.at.get(speaker.start(), ()) if speaker is not None else ()
         if home and (isinstance(home[0], Enterprise | Institution) or of_its_own(home[0])):
-            return Ran(home, "runs.speaker")
+            own = not only_used(stage, start, offset) or bears_name(programme, home[0])
+            return Ran(home if own else (), "runs.speaker")  # HTX chia sẻ: bán cà phê qua sàn G
         placed = self.protagonist is None or isinstance(self.protagonist, Unit)
         main = self._named_last(stage, programme) if self.context.places.multi and placed else self.protagonist
         local = self.context.reader.genres and not isinstance(main, Enterprise | Institution)

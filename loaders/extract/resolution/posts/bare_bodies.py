@@ -17,6 +17,7 @@ from loaders.resources.words import list_of, split_all
 _OFFICER = 12  # how far before the end of a title the rank of an officer may stand
 _RANKS = frozenset(tuple(rank.lower().split()) for rank in load_yaml("titles.yaml")["ranks"])
 _STANDS_IN = split_all(load_yaml("titles.yaml")["standing_in"])
+_NEW = "mới"
 _OPENING = list_of("house_nouns")  # Trung tâm là đơn vị ...
 
 
@@ -76,3 +77,10 @@ def _about_another(context: Context, line: int) -> bool:
     reader = context.reader
     opening = next((s for s in reader.view.sentences if s.line == line and s.first), None)
     return opening is not None and reader.word(opening.start) in _OPENING and opening.start not in reader.hits
+
+
+def made_anew(context: Context, raw: RawTitle, heads: tuple[str, ...]) -> Body | None:
+    """`nhập lại, lấy tên Trung tâm X. Giám đốc Trung tâm cũ A làm Giám đốc Trung tâm mới`: what others became."""
+    if context.reader.word(raw.end) != _NEW:
+        return None
+    return next((body for body in reversed(context.became) if body.head in heads), None)

@@ -23,7 +23,7 @@ from loaders.extract.grammar.titles.implied import school_in_small, school_openi
 from loaders.extract.grammar.titles.many import one_of_many
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.committees.levels import ministry_meant
-from loaders.extract.resolution.posts.bare_bodies import of_the_list, of_the_paragraph
+from loaders.extract.resolution.posts.bare_bodies import made_anew, of_the_list, of_the_paragraph
 from loaders.extract.resolution.posts.bare_posts import (
     BARE,
     agency_named,
@@ -282,7 +282,8 @@ class TitleBodies:
             return self.context.firm_called(raw.anaphor, token)
         if raw.anaphor in (*_MEANT, "Học") and (house := self._school(line, raw.anaphor)) is not None:
             return house
-        found = next((last[h] for h in _ANAPHORS.get(raw.anaphor, ()) if h in last), None)
+        heads = _ANAPHORS.get(raw.anaphor, ())
+        found = made_anew(self.context, raw, heads) or next((last[h] for h in heads if h in last), None)
         found = of_its_side(self.context, found, token)
         if raw.anaphor == "Bộ" and found is not None:
             found = ministry_meant(found, "" if self.context.ministry_line == line else self.context.ministry)

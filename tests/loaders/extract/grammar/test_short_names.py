@@ -100,3 +100,17 @@ def test_party_committee_of_a_block_of_central_bodies(block: str, named: str) ->
         ("Vũ Văn Sáu", "Bí thư | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nghệ An", "asserted"),
         ("Đào Thị Chín", "Bí thư | Đoàn Khối Doanh nghiệp Trung ương", "asserted"),
     }
+
+
+def test_centre_by_the_initials_that_the_text_gives_it() -> None:
+    centre = "Trung tâm Giám sát, điều hành đô thị thông minh"
+    told = f"Ứng dụng do {centre} (HueIOC) vận hành. Giám đốc HueIOC Lê Văn Nam nói."
+    assert holds(told) == {("Lê Văn Nam", f"Giám đốc | {centre}", "asserted")}
+
+
+def test_new_centre_is_the_one_that_others_became() -> None:
+    merged = (
+        "Trung tâm Dữ liệu và Trung tâm Công nghệ thông tin nhập lại, lấy tên Trung tâm Chuyển đổi số tỉnh Lâm Đồng"
+    )
+    told = f"{merged}. Giám đốc Trung tâm Dữ liệu, ông Lê Văn Nam, được bổ nhiệm làm Giám đốc Trung tâm mới."
+    assert ("Lê Văn Nam", "Giám đốc | Trung tâm Chuyển đổi số tỉnh Lâm Đồng", "asserted") in holds(told)

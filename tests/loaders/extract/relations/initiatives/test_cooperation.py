@@ -287,3 +287,9 @@ def test_two_schools_with_which_somebody_signs_do_not_sign_with_each_other() -> 
     )
     assert ("Viện Dầu khí Việt Nam", "Trường Đại học Đà Lạt") not in pairs(text)
     assert ("Trường Đại học Đà Lạt", "Viện Dầu khí Việt Nam") not in pairs(text)
+
+
+def test_branch_behind_the_brand_of_a_bank_signs_itself() -> None:
+    bank = "Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam"
+    found = pairs(f"{bank} (Agribank) chi nhánh tỉnh Lâm Đồng và Sở Y tế Lâm Đồng ký kết chương trình phối hợp.")
+    assert found == {("Sở Y tế Lâm Đồng", f"{bank} chi nhánh tỉnh Lâm Đồng")}

@@ -42,3 +42,19 @@ def test_commune_and_its_government_run_one_thing_once() -> None:
 def test_platform_is_called_by_the_document_that_it_watches(acts: str) -> None:
     found = statements(f"UBND tỉnh khai trương Nền tảng {acts} Nghị quyết 57.", "RUNS")
     assert found == {("RUNS", "tỉnh Lâm Đồng", f"Nền tảng {acts} Nghị quyết 57", "asserted")}
+
+
+def test_who_helps_does_not_join_and_a_list_is_joined_whole() -> None:
+    told = "Được Bưu điện tỉnh Lâm Đồng hỗ trợ, Hợp tác xã Chè Xanh đã tham gia sàn Voso.vn, sàn Postmart."
+    joined = {(who, what) for _, who, what, _ in statements(told, "TAKES_PART_IN")}
+    assert joined == {("Hợp tác xã Chè Xanh", "Voso.vn"), ("Hợp tác xã Chè Xanh", "Postmart")}
+
+
+def test_market_where_a_speaker_only_sells_is_not_run_by_the_own_firm() -> None:
+    told = "Anh Lê Văn Nam, Giám đốc Hợp tác xã Chè Xanh, chia sẻ: đơn vị đã bán 3 tấn chè qua sàn Hoa Ban Store."
+    assert statements(told, "RUNS") == set()
+
+
+def test_what_a_memorandum_is_about_is_still_to_be_built() -> None:
+    told = "Trường Đại học Đà Lạt và Công ty Cổ phần Sao Mai ký bản ghi nhớ về xây dựng Trung tâm Đổi mới sáng tạo."
+    assert statements(told, "RUNS") == set()
