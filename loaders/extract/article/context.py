@@ -36,7 +36,7 @@ from loaders.extract.grammar.bodies.unknown_houses import unknown_house
 from loaders.extract.grammar.enterprises.called_after import is_called_so
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.reader import Reader
-from loaders.extract.things import PROVINCE_LEVELS, Body, Enterprise, Holder, Institution, Unit
+from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
 from loaders.resources.load import load_yaml
 
 _OWN_KIND = frozenset(load_yaml("enterprises.yaml")["own_kind"])
@@ -160,7 +160,7 @@ class Context:
     def police(self) -> Body | None:
         """The police of a province named last: no other has rooms."""
         named = (h for h in [*self.told(), *self.headline] if isinstance(h, Body) and h.head == "police")
-        return next((h for h in named if h.unit is not None and h.unit.level in PROVINCE_LEVELS), None)
+        return next((h for h in named if h.unit is not None and h.unit.is_province), None)
 
     def main_owner(self, token: int) -> Holder | None:
         """The institution or firm that the article is about, whose rooms need no owner.

@@ -226,12 +226,18 @@ def _same_name(reader: Reader, k: int) -> bool:
         return False  # Cục trưởng Cục Chuyển đổi số và lãnh đạo các đơn vị
     if reader.view.words[k] == "Bộ" and reader.find(k + 1, "field"):
         return False
-    if reader.find(k, "honorific") and reader.view.words[k].isupper():
-        return False  # Trưởng phòng Tổng hợp và DSCKI A
+    if (called := reader.find(k, "honorific")) is not None and _of_somebody(reader, called):
+        return False  # Trưởng phòng Tổng hợp và DSCKI A, Đồn Biên phòng Lao Bảo và Trung tá A
     if reader.word(k) in STATUS_WORDS and reader.find(k + 1, "title"):
         return False  # Cục Đăng kiểm Việt Nam - Quyền Cục trưởng
     other = reader.find(k, "head", "body", "title", "role", "enterprise", "committee_head", "institution_head")
     return other is None or _goes_on(reader, other)
+
+
+def _of_somebody(reader: Reader, called: Hit) -> bool:
+    """Whether what stands behind `và` is how somebody is called: in short, or with a name behind it."""
+    name = reader.view.words[called.end : reader.run_end.get(called.end, called.end)]
+    return reader.view.words[called.start].isupper() or name_weight(name) >= _SURE
 
 
 def _goes_on(reader: Reader, hit: Hit) -> bool:

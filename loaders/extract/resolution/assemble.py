@@ -34,6 +34,7 @@ from loaders.extract.resolution.posts.board_posts import (
     post_in_board,
     taken_up_there,
 )
+from loaders.extract.resolution.posts.councils_told import is_board_of_one
 from loaders.extract.resolution.posts.sharing import held_before, of_a_house_with_party, sharing
 from loaders.extract.resolution.posts.title_body import TitleBodies
 from loaders.extract.resolution.resolve import Resolver
@@ -123,7 +124,10 @@ class Assembler:
         self.committees.headline(sure)
         named = [(p.raw.holder if isinstance(p.raw, RawTitle) else p.raw, p.start) for p in sure]
         named = [(raw, at) for raw, at in named if isinstance(raw, RawBody | CompanyFound | InstitutionFound)]
-        found = [h for raw, at in named if (h := self.resolver.holder(raw, at, sentence.line)) is not None]
+        found: list[Holder] = []
+        for raw, at in named:
+            holder = None if is_board_of_one(raw, found) else self.resolver.holder(raw, at, sentence.line)
+            found += [holder] if holder is not None else []
         kept = self.context.headline if sentence.line == self.titled or not named else []  # not the name of the page
         self.context.headline = list(dict.fromkeys([*kept, *found]))
         self.titled = sentence.line

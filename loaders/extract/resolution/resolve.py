@@ -250,7 +250,7 @@ class Resolver:
         if raw.head in SEATED and raw.unit is None and (near is None or self.context.letterhead_party is not None):
             society = owner_of_board(self.context, raw.end, line)
             if society is not None:
-                return make_body(raw.head, None, "", society)
+                return self._within(raw, society, line)
             if (house := house_party(self.context)) is not None:
                 return make_body(raw.head, None, "", house)
         near = near or self.context.home

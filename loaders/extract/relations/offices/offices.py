@@ -31,7 +31,12 @@ from loaders.extract.relations.offices.ended.long_ago import generation_gone, of
 from loaders.extract.relations.offices.ended.moved_seats import give_moved_seats
 from loaders.extract.relations.offices.ended.moves import end_old_offices, end_old_roles
 from loaders.extract.relations.offices.ended.past_leaders import of_earlier_years
-from loaders.extract.relations.offices.ended.removals import give_crossings, give_removals, give_seats
+from loaders.extract.relations.offices.ended.removals import (
+    give_crossings,
+    give_removals,
+    give_removed_in_turn,
+    give_seats,
+)
 from loaders.extract.relations.offices.ended.replaced import give_replaced
 from loaders.extract.relations.offices.ended.retirements import end_for_retired
 from loaders.extract.relations.offices.ended.same_office import (
@@ -68,6 +73,7 @@ from loaders.extract.relations.offices.lists.profiles import (
     headed_person,
     lone_person,
 )
+from loaders.extract.relations.offices.lists.removals_below import RemovalsBelow
 from loaders.extract.relations.offices.lists.rosters import (
     Roster,
     give_counted,
@@ -126,7 +132,7 @@ def _with_their_houses(chunks: list[Chunk]) -> list[Chunk]:
 def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
     """All holdings of a document in reading order."""
     false, accused = not_to_be_told_of(view, frames), the_accused(frames)
-    roster, posts = Roster(), PostList()
+    roster, posts, removals = Roster(), PostList(), RemovalsBelow()
     out: list[Holding] = []
     topic: Title | None = None
     alone: Chunk | None = None
@@ -152,12 +158,13 @@ def holdings_of(view: View, frames: list[Frame]) -> list[Holding]:
             _give_all(frame, roster, out, topic_before)
             give_profile(frame, alone)
             give_below(frame, headed)
-            end_old_offices(frame)
-            end_old_roles(frame)
+            _end_old(frame, removals)
             _weigh(frame, frames[max(0, i - _NEAR) : i], only, published)
             told = _in_its_committee(_kept(frame, false), frames[: i + 1], out)
             out += [ended(h) if _is_over(h, dead, accused) or of_earlier_years(h, published) else h for h in told]
             topic = _topic(frame)
+        else:
+            removals.tell(frame)
         out += posts.items(frame)
         if about or roster.office is not None:
             roster.update(frame, view, last_of_line)
@@ -176,6 +183,13 @@ def _in_its_committee(holdings: list[Holding], frames: list[Frame], before: list
     frame, earlier = frames[-1], frames[:-1]
     kept = where_they_have_it(on_own_rung(holdings, frame, frames), frame, earlier, before)
     return where_its_head_is(of_its_own_house(of_all_boards(kept, frame, earlier), frames), frame)
+
+
+def _end_old(frame: Frame, removals: RemovalsBelow) -> None:
+    """What a new office ends, and a list of removals."""
+    end_old_offices(frame)
+    end_old_roles(frame)
+    removals.tell(frame)
 
 
 def _weigh(frame: Frame, before: list[Frame], only: set[Committee], published: int) -> None:
@@ -217,6 +231,7 @@ def _give_all(frame: Frame, roster: Roster, before: list[Holding], topic: Title 
     give_new_posts(frame)
     give_of_several(frame)
     give_crossings(frame)
+    give_removed_in_turn(frame)
     give_boards_in_turn(frame)
     give_in_brackets(frame)
     give_houses(frame)

@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.chains import KIN
-from loaders.extract.relations.offices.ended.passed_over import going_on, passed_over, replaced
+from loaders.extract.relations.offices.ended.passed_over import going_on, helped, passed_over, replaced
 from loaders.extract.relations.offices.in_brackets import told_before
 from loaders.extract.relations.offices.lists.list_items import MADE_WITH
 from loaders.extract.relations.offices.nobody.aides import is_other_name
@@ -123,7 +123,7 @@ def subject_of(frame: Frame, verb: OfficeVerb) -> Chunk | None:
             far = not replaces and _too_far(words, verb)  # ông B phụ trách y tế, ...; thay ông A làm R
             return None if _not_the_one(frame, chunk, stop, verb) or far else chunk
         if chunk.kind in OFFICES:
-            if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)):
+            if _agent(frame, chunk, stop, verb) or _FROM.search(frame.skeleton.before(chunk)) or helped(frame, chunk):
                 continue
             person = attached(frame, chunk) or _told_of_several(frame, chunk)
             person = None if person is not None and _speaks(frame, person, chunk, words) else person

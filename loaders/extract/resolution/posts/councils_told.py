@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.article.context import Context
-from loaders.extract.grammar.bodies.raw_bodies import SEATED, head_spec
+from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, head_spec
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR, SOCIETIES, holder_head
@@ -33,11 +33,17 @@ def society_told_of(context: Context, line: int) -> Body | None:
     return here[-1] if not party or here[-1].name in (here[0].name, here[0].parent) else None
 
 
+def is_board_of_one(raw: object, named: list[Holder]) -> bool:
+    """`Đại hội Hội Nông dân tỉnh X: Bầu Ban Chấp hành`: a bare board behind an organisation that a headline names."""
+    bare = isinstance(raw, RawBody) and raw.head in SEATED and raw.parent is None and raw.unit is None
+    return bare and any(isinstance(holder, Body) and holder.kind == "mass" for holder in named)
+
+
 def _told_at(context: Context, line: int) -> list[Body]:
-    """The bodies of a paragraph; the board of an organisation that it names is that organisation itself."""
+    """The bodies of a paragraph; the board or office of an organisation that it names is that organisation itself."""
     here = [h for at, h in context.holders if at == line and isinstance(h, Body)]
     societies = {h.name for h in here if h.kind == "mass"}
-    return [h for h in here if h.head not in SEATED or h.parent not in societies]
+    return [h for h in here if h.parent not in societies]
 
 
 def owner_of_board(context: Context, end: int, line: int) -> Body | None:

@@ -43,8 +43,17 @@ def house_led(context: Context, line: int, token: int) -> Body | None:
     last = next((h for h in reversed(told) if h.head not in SEATED), None)
     if last is not None and last.head in _OF_NO_PLACE:
         return committee_of(last)
+    if (opening := _opened_with(context, token)) is not None:
+        return next((committee_of(h) for h in told if h.head == opening), None)
     house = house_party(context)
     return house if last is None or house == last or not place_told(context, token) else None
+
+
+def _opened_with(context: Context, token: int) -> str | None:
+    """`Đảng ủy các cơ quan Đảng tỉnh có A, Phó Bí thư Tỉnh ủy, là Bí thư`: the head of a house's party that opens."""
+    sentence = context.reader.view.sentence_over(token)
+    hit = context.reader.find(sentence.start, "head") if sentence is not None else None
+    return hit.entry.name if hit is not None and hit.entry.name in _OF_NO_PLACE else None
 
 
 def place_told(context: Context, token: int) -> bool:

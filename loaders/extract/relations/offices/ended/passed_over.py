@@ -41,7 +41,14 @@ _COMES_BEHIND = re.compile(r"[^;.PN]*?(?<!\w)(?:là|sẽ là|có|chính là|:) (
 
 # T P giúp N ở vị trí R
 _HELPED = re.compile(rf"[PN](?: ?[,(–-] T ?[,)–-]?)? (?:{words_of('helping')}) (?:T )*\Z")
+# P , T , giúp T làm R
+_HELPS = re.compile(rf"[PNT](?: ?[,(–-] T)* ?[,)–-]? ?(?:{words_of('helping')})(?: cho)?(?: đồng chí)? \Z")
 _AS = re.compile(rf" ?(?:{words_of('as_which')}) (?:{words_of('capacities')})\b")
+
+
+def helped(frame: Frame, post: Chunk) -> bool:
+    """`Phó Chủ tịch UBND tỉnh A giúp Chủ tịch làm Trưởng ban`: the post of whom somebody helps, who takes no office."""
+    return _HELPS.search(frame.skeleton.text[: frame.skeleton.offset(post)]) is not None
 
 
 def going_on(words: str) -> str:

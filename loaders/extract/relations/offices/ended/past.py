@@ -19,7 +19,7 @@ _APPOINTING, _EARLIER, _POLITE, _SEATS = map(words_of, ("appointing", "earlier",
 THERE = r"(?:(?:tại |ở |bên )?[LU] ?,? ?)"
 _PAST_BEHIND = re.compile(
     r"(?:(?:này |ấy |đó )?(?:cho )?(?:đến|tới) (?:\w+ )?tháng \d+ , trước (?:đó )?nữa (?:là|làm|giữ)\b"
-    r"|(?:của C )?(?:khóa|nhiệm kỳ) (?:trước|cũ)"
+    r"|(?:của C )?(?:khóa|nhiệm kỳ|giai đoạn) (?:trước|cũ)"
     rf"|{_BACK_THEN}|giai đoạn \d{{4}}"
     r"|(?:trong |vào |hồi |của )?những năm (?:(?:cuối|đầu|thập niên|thập kỷ) )*\d{2,4}\b"
     r"|đầu tiên (?:của (?:đảng|nước|nhà nước)\b|sau (?:ngày |khi )?(?:tái lập|giải phóng|thống nhất|hòa bình))"
@@ -59,6 +59,7 @@ _ENDED = re.compile(
     r"|(?:nhiệm kỳ|khóa|giai đoạn) trước"
     r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"
     r"[^.;PN]{0,60}"
+    rf"|(?:trong|suốt) (?:(?:suốt|cả) )?(?:thời gian|những năm|mấy năm) (?:còn )?(?:{_BEING}) T(?: (?:ở|tại) [LBU])?"
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
     rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
     r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;()PN]{3,80})(?: [,:])*"
@@ -78,7 +79,7 @@ _MOVED_ON = re.compile(
 # từ thời P còn là · dưới thời P làm · khi P còn giữ chức; not: từ khi P làm
 _BYGONE = re.compile(
     rf"(?:^|[ ,(])(?:(?<!từ )(?P<then>{words_of('bygone')})|(?:từ )?(?:khi|lúc|ngày)"
-    r"|từ (?P<since>hồi|thời|thuở))(?: mà)? P(?P<still>(?: vẫn| đang| mới)* còn)? "
+    r"|từ (?P<since>hồi|thời|thuở))(?: mà)? [PN](?P<still>(?: vẫn| đang| mới)* còn)? "
     rf"(?:đang |mới |vẫn )*(?:{words_of('in_office')})\b"
 )
 # trong mười năm , P giữ chức

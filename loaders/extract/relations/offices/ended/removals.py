@@ -22,6 +22,11 @@ _REMOVED = Pattern(
     rf"(?: (?:{_SEATS}|{_TASKS}|giữ chức))* (?P<office>[TR])(?P<mid>(?:(?!(?:{_HANDING}) )[^;.PN]){{0,40}}?)"
     rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
 )
+# miễn nhiệm T đối với P , T đối với P
+_REMOVED_TOO = re.compile(
+    rf"(?: ?[,(] ?(?:để|do|vì) [^;.,()PTRN]{{2,40}}\)?)?(?: ?[,;]|,? và) (?P<office>[TR])[^;.,PNTR]{{0,30}}? "
+    rf"(?:{words_of('whom')}|của) (?P<who>[PN])"
+)
 # miễn nhiệm chức vụ của T P , T P và T P · chấp thuận đơn từ nhiệm của T P
 _DISMISSED = Pattern(
     rf"{not_behind('removal_asked')}(?:(?:{words_of('removing')})(?: giữ)?(?: các)?(?: (?:{_SEATS}))+|{_GRANTED})"
@@ -98,6 +103,19 @@ def give_removals(frame: Frame) -> None:
         if isinstance(who.thing, Person) and isinstance(office.thing, Title):
             frame.hold(who.thing, office.thing, "former", rule)
     _give_dismissals(frame)
+
+
+def give_removed_in_turn(frame: Frame) -> None:
+    """`miễn nhiệm T1 đối với bà A, T2 đối với ông B`: each post is that of the name behind it."""
+    for match in apart(frame, _REMOVED):
+        if _undecided(frame, match):
+            continue
+        at = match.end()
+        while (further := _REMOVED_TOO.match(frame.skeleton.text, at)) is not None:
+            office, who = (frame.skeleton.at.get(further.start(group)) for group in ("office", "who"))
+            if office is not None and who is not None and frame.free(office):
+                frame.give(who, office, "office.removed", "former")
+            at = further.end()
 
 
 def _give_dismissals(frame: Frame) -> None:
