@@ -87,9 +87,18 @@ def manned_team(reader: Reader, hit: Hit) -> bool:
     """`là Tổ Truyền thông số, gồm ông A (Tổ trưởng)`, `Tổ 2 do bà B làm Tổ trưởng`: a team by a name of its own."""
     words, lower, end = reader.view.words, reader.view.lower, hit.end
     number = end + (reader.word(end) == "số")
-    called = reader.word(number).isdigit() or (words[end : end + 1] != [] and words[end][:1].isupper())
-    named = words[hit.start][0].isupper() and called
-    return named and reader.word(hit.start - 1) in _TEAM_OPENS and _manned(lower, end)
+    numbered = reader.word(number).isdigit()
+    named = words[hit.start][0].isupper() and (numbered or (words[end : end + 1] != [] and words[end][:1].isupper()))
+    before = reader.word(hit.start - 1).strip()
+    opened = before in _TEAM_OPENS or (numbered and before == ",")
+    return named and opened and (_manned(lower, end) or (numbered and _headed(reader, number + 1)))
+
+
+def _headed(reader: Reader, end: int) -> bool:
+    """`Tổ 2 do Chủ tịch UBND TP. Huế A làm tổ trưởng`: whether a sentence with stops of its own says who heads it."""
+    sentence = reader.view.sentence_over(end)
+    within = reader.view.lower[end : min(sentence.end, end + _FAR)] if sentence is not None else []
+    return within[:1] == ["do"] and any(pair in _MANNED for pair in pairwise(within))
 
 
 def told_team(reader: Reader, head: int) -> bool:
@@ -169,6 +178,12 @@ def _of_neighbours(reader: Reader, hit: Hit) -> bool:
         return False
     behind = reader.word(k + 1 + (reader.word(k + 1) == ","))
     return reader.view.words[hit.start].islower() or behind in _OF_STREETS
+
+
+def unannounced(reader: Reader, head: str, token: int) -> bool:
+    """`Tổ 5 do ông A làm Tổ trưởng`: a group of neighbours, where the text has told of no `Tổ công tác` before."""
+    finds = (reader.find(i, "committee_head") for i in reader.tokens_with("committee_head") if i < token)
+    return head == "Tổ" and not any(hit.entry.name == "Tổ công tác" for hit in finds if hit is not None)
 
 
 def set_up(reader: Reader, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.relations.documents.carrying_out import of_what_others_do, who_carries_out
+from loaders.extract.resolution.committees.levels import committee_of
 from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, matches
 from loaders.extract.skeletons.spans import chunk_at, words_of
@@ -146,3 +147,10 @@ def who_decides(frame: Frame) -> Body | None:
         if isinstance(body, Body) and (body.province or body.kind in ACTING):
             return body
     return None
+
+
+def said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
+    """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
+    named = bool(bodies) and any(committee_of(c.thing) is not None for c in frame.chunks)
+    local = next((b for b in bodies if b.province or b.kind == "ministry" or named), None)
+    return local or who_decides(frame)

@@ -14,7 +14,7 @@ from loaders.extract.relations.committees.founders import (
     of_what_was,
     owner_meant,
     reads_out,
-    who_decides,
+    said_issuer,
 )
 from loaders.extract.relations.committees.proposals import has_no_name
 from loaders.extract.relations.committees.standing import bodies_of, standing_statements
@@ -149,7 +149,7 @@ def _establishing(
         body = body_of(who, signs=True) if who is not None else _carried(frame, match, issuer)
         if what is not None and reads_out(body, what, f"{said.rstrip()} {match.group().lstrip()}"):
             body = next((thing for thing in known if thing.name == what.owner and what.level not in _LOCAL), None)
-        body = body or (_by_number(frame, match, what, known) if what is not None else None)
+        body = body or (_by_number(frame, match, what, known, issuer) if what is not None else None)
         if what is None or body is None or what in done or _NOT.search(said) or len(said) > 170 or _MANY.search(said):
             continue
         done.add(what)
@@ -170,8 +170,13 @@ def _establishing(
     yield from _by_order(frame, done)
 
 
-def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[Founder]) -> Founder | None:
-    """`ông A công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo xã`: the body of its owner that signs so."""
+def _by_number(
+    frame: Frame, match: re.Match[str], what: Committee, known: list[Founder], issuer: Body | None
+) -> Founder | None:
+    """`ông A công bố Quyết định số 322/QĐ-UBND kiện toàn Ban Chỉ đạo xã`: the body of its owner that signs so.
+
+    Else who issues the decisions that the text goes through (`Quyết định 2 thành lập C`), where it is of that province.
+    """
     start = match.start("verb") if match.re is _VERB.regex else -1
     if start >= 0 and (owner := owner_meant(frame, start, what, known)) is not None:
         return owner
@@ -183,7 +188,8 @@ def _by_number(frame: Frame, match: re.Match[str], what: Committee, known: list[
     bodies = [thing for thing in known if isinstance(thing, Body) and thing.province == what.province]
     wanted = _SIGNED.get(paper.thing.number.rsplit("-", 1)[-1].rsplit("/", 1)[-1], ())
     ours = (b for b in bodies if b.unit is not None and what.owner in (b.unit.shown, b.unit.name))
-    return next((b for b in ours if b.head in wanted), None)
+    theirs = issuer if issuer is not None and wanted and issuer.province == what.province != "" else None
+    return next((b for b in ours if b.head in wanted), theirs if what.level == "province" else None)
 
 
 def _several(frame: Frame, done: set[Committee]) -> Iterator[Statement]:
@@ -249,13 +255,6 @@ def _last(frame: Frame) -> Committee | None:
     return next((t for t in things if isinstance(t, Committee) and t.kind == "committee"), None)
 
 
-def _said_issuer(frame: Frame, bodies: list[Body]) -> Body | None:
-    """Who issues a decision in a sentence: of a province, a ministry, any where the sentence names a committee."""
-    named = bool(bodies) and any(committee_of(c.thing) is not None for c in frame.chunks)
-    local = next((b for b in bodies if b.province or b.kind == "ministry" or named), None)
-    return local or who_decides(frame)
-
-
 def committee_statements(
     frames: list[Frame], issued: dict[int, list[Body]], own_issuer: Body | None = None
 ) -> Iterator[Statement]:
@@ -274,7 +273,7 @@ def committee_statements(
     bodies_before: list[Body] = []
     known = founders_named(frames)
     for frame in frames:
-        said = _said_issuer(frame, issued.get(frame.number, []))
+        said = said_issuer(frame, issued.get(frame.number, []))
         issuer, since = (said, 0) if said is not None else (issuer, since + 1)
         for chunk in frame.chunks:
             thing = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.committees import raw_committee
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
@@ -22,7 +24,7 @@ _LEVELS: dict[str, tuple[str, str, str]] = {
 }
 _HEAD_OF_PARTY, _SEAT = "Tổng Bí thư", "Ủy viên"
 _BETWEEN = frozenset(list_of("between_posts"))
-_FAR, _ITEM = 220, 24  # tokens: how far its leaders are looked for, how far before a role their post
+_FAR, _ITEM, _NEAR = 220, 24, 14  # tokens: how far its leaders are looked for, how far before a role their post
 _LEADING = ("head", "deputy", "standing_deputy")
 
 
@@ -107,3 +109,9 @@ def _level(post: RawTitle) -> tuple[str, str, str] | None:
         return _LEVELS["Bộ Chính trị"]
     of = post.holder.fixed if isinstance(post.holder, RawBody) else post.fixed
     return _LEVELS.get(of)
+
+
+def by_prime_minister(reader: Reader, token: int) -> bool:
+    """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
+    before = reader.view.lower[max(0, token - _NEAR) : token]
+    return any(pair == ("thủ", "tướng") for pair in pairwise(before))

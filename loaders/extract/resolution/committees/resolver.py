@@ -12,6 +12,7 @@ from graph.text import UPPER
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
 from loaders.extract.grammar.committees.families import family
+from loaders.extract.grammar.committees.marks import unannounced
 from loaders.extract.grammar.committees.raw_committees import RawCommittee
 from loaders.extract.grammar.committees.words import phrase_end, phrases
 from loaders.extract.grammar.places.places import RawUnit, is_old, raw_unit
@@ -22,7 +23,7 @@ from loaders.extract.resolution.committees.branches import (
     of_that_side,
     side_of,
 )
-from loaders.extract.resolution.committees.led_centrally import led_centrally
+from loaders.extract.resolution.committees.led_centrally import by_prime_minister, led_centrally
 from loaders.extract.resolution.committees.levels import CENTRAL, initials, ministry_meant
 from loaders.extract.resolution.committees.naming import committee_name
 from loaders.extract.resolution.committees.owners import Owner, of_owner, of_unit, province_in
@@ -32,7 +33,6 @@ from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("committees.yaml")
 _SHORT_OWNERS = {word.lower(): kind for kind, words in _WORDS["short_owners"].items() for word in words}
-_REACH = 14
 _REGION = re.compile(rf"\b(?:{'|'.join(_WORDS['regions'])}) [{UPPER}]")
 _NAMED_REGIONS = frozenset(_WORDS["named_regions"])
 _EACH, _PLACES = frozenset(_WORDS["each"]), frozenset(load_yaml("places.yaml")["classes"])
@@ -69,7 +69,9 @@ class CommitteeResolver:
             founder: who is said right before to set it up, the owner of a committee that names none.
         """
         raw = self._spelt_out(raw)
-        if raw.kind == "sub_committee" and not (raw.topic or self.memory.all):
+        if (raw.kind == "sub_committee" or unannounced(self.context.reader, raw.head, token)) and not (
+            raw.topic or self.memory.all
+        ):
             return None  # Tiểu ban 1 of a conference
         if raw.this:
             return self.memory.all[-1] if self.memory.all else None
@@ -265,7 +267,7 @@ class CommitteeResolver:
             main.level == "organisation" or (main.level == "ministry" and not self.context.placed)
         ):
             return main.level, main.owner, main.province
-        if not self.context.placed and self._prime_minister(token):
+        if not self.context.placed and by_prime_minister(self.context.reader, token):
             return "government", "Chính phủ", ""
         if self.context.ministry and not self.context.placed and self._of_many_places(token):
             return "", "", ""
@@ -288,11 +290,6 @@ class CommitteeResolver:
             (raw_unit(reader, k) for k in range(sentence.start, token) if reader.find(k, "level")) if sentence else ()
         )
         return next((raw.name for raw in places if raw is not None and is_old(raw.name)), "")
-
-    def _prime_minister(self, token: int) -> bool:
-        """`Thủ tướng Phạm Văn A làm Trưởng Ban Chỉ đạo X`: a committee that the Prime Minister heads or sets up."""
-        before = self.context.reader.view.lower[max(0, token - _REACH) : token]
-        return any(pair == ("thủ", "tướng") for pair in pairwise(before))
 
 
 def _of_place(holder: Holder) -> bool:

@@ -38,6 +38,8 @@ _LISTED_JOINTLY = re.compile(rf"(?:ngoài ra , )?(?:[^,;.:PTRC]{{0,40}}(?:có|g�
 _AND_POST = re.compile(rf"(?:{_JOINERS})(?: các)?(?: đồng chí)?\Z")
 # bà P , T và các ông P , P
 _AND_SEVERAL = re.compile(r"(?:[,–-] ?T(?: , T)* ?,? ?)?(?:và|cùng)")
+# P ( R ) , P làm R: a role of one's own in brackets
+_APART = re.compile(r" ?\( R \)")
 # P và P , cùng là T , làm R: all of them have the post, and the role
 _ALIKE = re.compile(rf"(?:(?:,|và|cùng) P )+, (?:{words_of('jointly')}) (?:{_BEING}) T ?,?")
 _THREE = 3
@@ -210,6 +212,9 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         if chunk.kind in PEOPLE:
             bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
             joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
+            if joins and _APART.match(words) and office.kind == ROLE:
+                right = chunk  # A , B ( R1 ) , C làm R2
+                continue
             if not joins or _has_own_here(frame, chunk, right, office, joint):
                 break
             listed_so = words.strip() == "," and sure > 1
@@ -218,5 +223,5 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
             right = chunk
         elif chunk.kind not in OFFICES and not _in_brackets(frame, chunk):
             break
-    opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(out[-1])])
+    opened = _CLAUSE_OPENS.search(frame.skeleton.text[: frame.skeleton.offset(right)])
     return out if opened else out[:sure]

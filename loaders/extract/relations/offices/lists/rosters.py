@@ -44,6 +44,8 @@ _INSTEAD = re.compile(
     rf"\b(?:thay (?:thế )?bằng|(?:người )?thay(?: thế)? là|thay vào đó là|người thay :) (?:(?:{_POLITE}) )?"
     r"(?:T )*(?P<who>P)"
 )
+# a line of its own below `R gồm : T P ; T P .`: T P , T , T P và T P .
+_GOES_ON_BELOW = re.compile(rf"(?:(?:(?:{_POLITE}) )?(?:T(?: ,)? )+P ?(?:[,;] ?)?(?:và |cùng )?){{2,}}\.?")
 # trong số đó có T P , T P và P , T
 _AMONG = re.compile(
     r"(?:trong (?:số (?:đó|này|ấy|họ)|đó)|số này|số đó) ,? ?"
@@ -241,14 +243,18 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
     match = absent or _GOES_ON.search(frame.skeleton.text)
     lately = [h for h in before if h.office.role and h.sentence == frame.number - 1 and h.office.rank in SHARED]
     last = lately[-1] if lately else None
-    if match is None or last is None or (absent and (last.rule != "role.header" or last.office.rank != "member")):
+    member = last is not None and last.office.rank == "member"
+    headed = member and last is not None and last.rule in ("role.header", "role.further")
+    below = headed and frame.sentence.first and _GOES_ON_BELOW.fullmatch(frame.skeleton.text) is not None
+    if last is None or not (below or match) or (absent and not headed):
         return
+    start = match.end() if match is not None else 0
     for chunk in frame.chunks:
-        if frame.skeleton.offset(chunk) < match.end():
+        if frame.skeleton.offset(chunk) < start:
             continue
         if chunk.kind in PEOPLE and isinstance(chunk.thing, Person):
             frame.hold(chunk.thing, last.office, "asserted", "role.further")
-        elif _post_of_item(frame, chunk, match.end()) and isinstance(chunk.thing, Title):
+        elif _post_of_item(frame, chunk, start) and isinstance(chunk.thing, Title):
             frame.holdings += [
                 Holding(post, last.office, "asserted", "role.further", frame.number) for post in posts_of(chunk.thing)
             ]

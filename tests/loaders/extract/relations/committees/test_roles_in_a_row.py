@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds, statements
+from tests.loaders.extract.reading import holds, roles, statements
 
 BOARD = "Ban Chỉ đạo chuyển đổi số tỉnh"
 HEAD = ("Lưu Văn An", f"Trưởng ban | {BOARD}")
@@ -198,3 +198,27 @@ def test_boards_of_a_contest_are_no_parts_of_who_pays_for_it(board: str) -> None
     text = f"Giải diễn ra tại Bệnh viện Đa khoa tỉnh. Trưởng ban {board} là ông Lưu Văn An."
 
     assert holds(text) == set()
+
+
+def test_deputies_one_of_whom_has_a_role_of_his_own_in_brackets() -> None:
+    text = (
+        f"{BOARD} có ông Lưu Văn An làm Trưởng ban.\n\nChủ tịch UBND tỉnh Vi Thị Bưởi, "
+        "Giám đốc Sở Y tế Tô Văn Chanh (Phó Trưởng ban Thường trực), "
+        "Giám đốc Sở Tài chính Lê Văn Dừa làm Phó Trưởng ban."
+    )
+
+    assert leads(text) - {HEAD} == {
+        FIRST,
+        ("Tô Văn Chanh", f"Phó Trưởng ban Thường trực | {BOARD}"),
+        ("Lê Văn Dừa", f"Phó Trưởng ban | {BOARD}"),
+    }
+
+
+def test_members_that_go_on_in_the_next_paragraphs() -> None:
+    text = (
+        "Các thành viên Ban Chỉ đạo 57 tỉnh gồm: Giám đốc Sở Y tế Lê Văn Hòa; Giám đốc Sở Tài chính Vi A Tú.\n\n"
+        "Giám đốc Sở Xây dựng Lê Thị Mai, Chánh Thanh tra tỉnh Tô Văn Nam.\n\n"
+        "Bí thư Tỉnh đoàn Lưu Văn Bắc phát biểu tại hội nghị."
+    )
+
+    assert {who for who, _, _ in roles(text)} == {"Lê Văn Hòa", "Vi A Tú", "Lê Thị Mai", "Tô Văn Nam"}

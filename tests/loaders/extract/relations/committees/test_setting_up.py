@@ -27,6 +27,7 @@ def told(text: str, kind: str) -> set[tuple[str, str]]:
         "Ban Chỉ đạo bầu cử có khung mới theo Quyết định số 77/QĐ-UBND của UBND tỉnh, văn bản kiện toàn ban.",
         "Phó Chủ tịch UBND tỉnh Lê Văn Hòa vừa ký Quyết định số 77/QĐ-UBND kiện toàn Ban Chỉ đạo bầu cử.",
         "UBND tỉnh vừa ban hành Quyết định số 77/QĐ-UBND. Theo quyết định mới, kiện toàn Ban Chỉ đạo bầu cử.",
+        "UBND tỉnh ban hành Quyết định số 77/QĐ-UBND và 78/QĐ-UBND. Quyết định số 78/QĐ-UBND lập Ban Chỉ đạo bầu cử.",
     ],
 )
 def test_who_set_it_up(text: str) -> None:
@@ -203,3 +204,12 @@ def test_several_made_one() -> None:
 )
 def test_what_is_to_be_set_up_by_a_day_is_planned(said: str, status: str) -> None:
     assert {told for *_, told in statements(said, "ESTABLISHED")} == {status}
+
+
+def test_who_issues_the_decisions_that_a_text_goes_through() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy công bố các quyết định. Quyết định 413-QĐ/TU thành lập Ban Chỉ đạo tôn giáo tỉnh, "
+        "do ông Lê Văn Hòa làm Trưởng ban."
+    )
+
+    assert told(text, "ESTABLISHED") == {("Ban Thường vụ Tỉnh ủy Lâm Đồng", "Ban Chỉ đạo tôn giáo tỉnh")}

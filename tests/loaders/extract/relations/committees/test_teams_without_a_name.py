@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import roles
 
 
@@ -43,8 +45,18 @@ def test_teams_that_have_a_number_alone() -> None:
     assert boards(text) == {("Lưu Văn An", "Tổ 1"), ("Phạm Thị Bình", "Tổ số 2")}
 
 
-def test_group_of_neighbours_is_no_team() -> None:
-    assert boards("Tổ 5 phường Xuân Hương do ông Lưu Văn An làm Tổ trưởng.") == set()
+def test_teams_of_some_that_a_paragraph_announced() -> None:
+    text = (
+        "Tỉnh ủy lập 10 tổ công tác. Cụ thể, Tổ 1 do Chủ tịch UBND TP. Đà Lạt Lưu Văn An làm tổ trưởng.\n\n"
+        "Tổ 2 do bà Phạm Thị Bình làm tổ trưởng."
+    )
+
+    assert boards(text) == {("Lưu Văn An", "Tổ 1"), ("Phạm Thị Bình", "Tổ 2")}
+
+
+@pytest.mark.parametrize("group", ["Tổ 5 phường Xuân Hương", "Bà con phấn khởi. Tổ 5"])
+def test_group_of_neighbours_is_no_team(group: str) -> None:
+    assert boards(f"{group} do ông Lưu Văn An làm Tổ trưởng.") == set()
 
 
 def test_one_of_many_heads_of_groups_heads_no_team_of_the_text() -> None:

@@ -88,3 +88,13 @@ def test_next_step_leaves_what_goes_with_it(later: str) -> None:
     told = holds(f"Bà Vi Thị Trọng được bầu giữ chức Bí thư Tỉnh ủy. {later}")
 
     assert ("Vi Thị Trọng", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted") in told
+
+
+@pytest.mark.parametrize("way", ["lần lượt qua các cương vị", "từng qua các vị trí", "rồi lần lượt qua các chức vụ"])
+def test_posts_that_somebody_went_through(way: str) -> None:
+    text = f"Năm 2011, bà Vi Thị Trọng về làm cán bộ, {way} Phó Giám đốc Sở Y tế, Giám đốc Sở Tài chính."
+
+    assert holds(text) == {
+        ("Vi Thị Trọng", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Vi Thị Trọng", "Giám đốc | Sở Tài chính Lâm Đồng", "former"),
+    }
