@@ -182,6 +182,17 @@ def _beside_a_post(frame: Frame, person: Chunk) -> bool:
     return left is not None and left.kind in OFFICES and frame.gap(left, person) in (", và", "và", ") và", "), và")
 
 
+def _alone(frame: Frame, subject: Chunk, verb: OfficeVerb, *, several: bool) -> bool:
+    """`ông A (T) và bà B, Trưởng phòng, kiêm R`, `ông A, T1, và bà B, nay là T2`: whether it is said of the last one.
+
+    So is `ông A, T1, và ông B, chuyển làm T2`, where one alone can have the post.
+    """
+    said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
+    if (verb.text == "kiêm" and said) or (then and said in (",", "(")) or said.startswith(", người"):
+        return True
+    return not several and said.startswith(",") and _beside_a_post(frame, subject)
+
+
 def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk) -> list[Chunk]:
     """`A - T và B - T cùng là Phó Trưởng ban`, `A và B làm Phó Trưởng ban`, `A - T, B - T làm Phó Trưởng ban`.
 
@@ -192,15 +203,11 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
     many = several and (office.kind == ROLE or bool(listed))
     before = frame.skeleton.text[: verb.start]
     together = _JOINT.search(before)
-    told = _all_told(before, together) if many and ";" in before else None
-    if told is not None:
+    if many and ";" in before and (told := _all_told(before, together)) is not None:
         behind = [c for c in frame.chunks[: frame.index(office)] if frame.skeleton.offset(c) >= told]
         return [c for c in reversed(behind) if c.kind in PEOPLE]
     joint = together is not None or verb.text.startswith(("cùng", "đều"))
-    said, then = between(frame, subject, verb.start).strip(), {Way.STILL, Way.WAS, Way.BEFORE, Way.PAST} & verb.ways
-    alone = said.startswith(", người") or (not several and said.startswith(",") and _beside_a_post(frame, subject))
-    if not joint and ((verb.text == "kiêm" and said) or (then and said in (",", "(")) or alone):
-        # ông A (T) và bà B, Trưởng phòng, kiêm R · ông A, T1, và bà B, nay là T2 · ông A, T1, và ông B, chuyển làm T2
+    if not joint and _alone(frame, subject, verb, several=several):
         return [subject]
     if listed:
         return [subject, *listed]
@@ -209,12 +216,11 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         words = between(frame, chunk, frame.skeleton.offset(right))
         if (";" in words and not joint) or " : " in words:
             break
-        if chunk.kind in PEOPLE:
-            bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
-            joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
-            if joins and _APART.match(words) and office.kind == ROLE:
-                right = chunk  # A , B ( R1 ) , C làm R2
-                continue
+        bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
+        joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
+        if chunk.kind in PEOPLE and joins and _APART.match(words) and office.kind == ROLE:
+            right = chunk  # A , B ( R1 ) , C làm R2
+        elif chunk.kind in PEOPLE:
             if not joins or _has_own_here(frame, chunk, right, office, joint):
                 break
             listed_so = words.strip() == "," and sure > 1
