@@ -20,7 +20,7 @@ from loaders.extract.resolution.commune_meant import commune_of_bare_seat
 from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
-from loaders.extract.resolution.posts.councils_told import owner_of_board, society_told_of
+from loaders.extract.resolution.posts.councils_told import inspected, owner_of_board
 from loaders.extract.resolution.posts.house_party import house_party, names_a_house, other_house_behind
 from loaders.extract.resolution.posts.parts_of import OF_POLICE, board_owner, part_owner
 from loaders.extract.resolution.posts.party_boards import board_meant
@@ -243,7 +243,7 @@ class Resolver:
             return None  # Ban Chấp hành Hội Văn học
         if raw.head == "inspection_committee" and raw.unit is None and near is None and (last := self._named_so(raw)):
             return last
-        if raw.head == "inspection_committee" and raw.unit is None and (owner := society_told_of(self.context, line)):
+        if raw.head == "inspection_committee" and raw.unit is None and (owner := inspected(self.context, near, line)):
             return make_body(raw.head, None, "", owner)
         if raw.head in SEATED and raw.unit is None and (owner := self._owner_of_next(raw, token, line)) is not None:
             return self._within(raw, owner, line)

@@ -42,7 +42,7 @@ _FORESEEN = re.compile(
     r" (?:bổ nhiệm|bầu|chỉ định|phân công|điều động|phê chuẩn|bổ sung|cử|đưa|mời|kết nạp)(?: thêm)?)?"
     r"(?: (?:T(?: ,| và| kiêm)?|để|ông|bà|đồng chí))* \Z"
     r"|(?:^|[;,:] |\b(?:tỉnh|sở|ban) |[BCLU] )dự kiến (?:(?:T(?: ,| và| kiêm)?|do|sẽ|để) )*\Z"
-    rf"|\b(?:{words_of('plans')})(?: sẽ)? (?:\w+ )?(?:{_APPOINTING}|bổ sung|kết nạp)(?: thêm)?(?: T)? \Z"
+    rf"|\b(?:{words_of('plans')})(?: sẽ)? (?:\w+ )?(?:{_APPOINTING}|bổ sung|kết nạp|đưa|bố trí)(?: thêm)?(?: T)? \Z"
     rf"|\b(?:xem xét|cân nhắc|chủ trương|lấy phiếu [^;.PN]{{0,20}}|lấy ý kiến|(?:{_STEPS}))"
     rf"(?: việc| để)? (?:{_APPOINTING})(?: T)? \Z"
     rf"|{PUT} (?:[BCT]|cấp [^;.,PN]{{0,30}}?)(?: ?,| và| xem xét| cho ý kiến| quyết định| để)*"

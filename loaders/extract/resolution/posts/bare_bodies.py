@@ -10,6 +10,7 @@ from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import BARE, holder_head, named_most
 from loaders.extract.resolution.posts.board_posts import board_of_those
 from loaders.extract.resolution.posts.councils_told import after_a_board, of_a_council, society_before
+from loaders.extract.resolution.unit_meant import commune_since
 from loaders.extract.things import Body, Holder
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, split_all
@@ -40,12 +41,20 @@ def of_the_paragraph(context: Context, raw: RawTitle, line: int) -> Holder | Non
                 return None  # of a province that is no more
             if (society := society_before(context, holder, line)) is not None:
                 return society
-            return holder if holder_head(holder) != "department" or not _about_another(context, line) else None
+            if holder_head(holder) == "department" and _about_another(context, line):
+                return None
+            return _of_commune_here(context, holder, raw, line)
     fitting = {h for _, h in context.holders if holder_head(h) in wanted}
     if len(fitting) == 1 and ("department" in wanted or _vice_chair(raw, next(iter(fitting)))):
-        return next(iter(fitting))
+        return _of_commune_here(context, next(iter(fitting)), raw, line)
     headed = [h for h in context.headline if holder_head(h) in wanted]
     return headed[0] if len(headed) == 1 else named_most(context, wanted)
+
+
+def _of_commune_here(context: Context, holder: Holder, raw: RawTitle, line: int) -> Holder | None:
+    """`Ở xã X, Chủ tịch UBND xã A ... Ở phường Y, Phó Chủ tịch B`: of the commune that the sentence opens with."""
+    unit = commune_since(context, holder, raw.end - 1, line) if isinstance(holder, Body) else None
+    return (holder.at(unit) or holder) if isinstance(holder, Body) and unit is not None else holder
 
 
 def _vice_chair(raw: RawTitle, only: Holder) -> bool:

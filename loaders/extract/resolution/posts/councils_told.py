@@ -9,7 +9,8 @@ from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, head_spec
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.resolution.posts.bare_posts import FAR, SOCIETIES, holder_head
-from loaders.extract.things import Body, Committee, Enterprise, Holder
+from loaders.extract.resolution.posts.house_party import house_party
+from loaders.extract.things import Body, Committee, Enterprise, Holder, Unit
 from loaders.resources.words import list_of, phrases_of
 
 # hội đồng tư vấn do chủ tịch ubnd tỉnh làm
@@ -31,6 +32,11 @@ def society_told_of(context: Context, line: int) -> Body | None:
         return None
     party = any(h.kind == "party" and not h.parent for h in here)
     return here[-1] if not party or here[-1].name in (here[0].name, here[0].parent) else None
+
+
+def inspected(context: Context, near: Unit | None, line: int) -> Body | None:
+    """`Đảng ủy Công an tỉnh X ra mắt ...; ông A làm Chủ nhiệm Ủy ban Kiểm tra`: whose committee that inspects is."""
+    return (house_party(context) if near is None else None) or society_told_of(context, line)
 
 
 def is_board_of_one(raw: object, named: list[Holder]) -> bool:

@@ -68,7 +68,8 @@ _ENDED = re.compile(
 )
 _SET_UP = re.compile(rf"(?<!\w)(?:{words_of('establishing')})(?: \w+){{0,2}} C(?: [^;.,:PTR]{{1,60}})? \Z")
 _IN_YEARS = re.compile(
-    rf"(?:\A|[;.] )(?:(?P<term>từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
+    r"(?:\A|[;.] )(?:trước (?:đó|đây|kia) ?,? ?)?"
+    rf"(?:(?P<term>từ|giai đoạn|trong){_NO_DAY}{_DATE} ?(?:-|–|đến|tới){_DATE}"
     rf"|trước (?:năm|tháng|ngày){_DATE})(?: ?,)?(?: (?:thì|{_SEATS}|người giữ chức))* ?\Z"
 )
 # trước đó , P , T ( ,) được B điều động giữ chức T: news of a move, not a step of a life
