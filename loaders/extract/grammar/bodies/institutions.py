@@ -18,6 +18,7 @@ from loaders.extract.grammar.places.place_names import district_end, is_unit_nam
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Institution
 from loaders.extract.words.lexicon import Hit
+from loaders.extract.words.syllables import is_syllable
 from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, split_all
 
@@ -253,7 +254,13 @@ def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
         and _person_begins(reader, i, _SURE if studied and words[i - 1].islower() else _SURER)
     ):
         return i
-    pair = i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1].islower() and not reader.is_stop(i + 1)
+    pair = (
+        i + 1 < len(words)
+        and is_syllable(words[i].lower())
+        and words[i + 1].isalpha()
+        and words[i + 1].islower()
+        and not reader.is_stop(i + 1)
+    )
     opens = (i == k or studied or words[i - 1] in _JOINERS) and reader.run_end.get(i, i) == i + 1
     known = is_unit_name(words[i : i + 1]) or reader.find(i, "province")
     return i + 2 if pair and opens and not known and len(words[i]) > 1 else i + 1
@@ -262,6 +269,8 @@ def _proper(reader: Reader, k: int, i: int, studied: bool) -> int:
 def _onward(reader: Reader, i: int) -> int:
     """`Viện Nghiên cứu hạt nhân Đà Lạt`: up to three words in lower case that no list knows, before a place."""
     k = i
+    if reader.word(i) in _JOINERS:
+        return i  # Học viện Bưu chính Viễn thông và tỉnh Thanh Hóa
     while k < min(len(reader.view.words), i + 3) and reader.word(k).isalpha() and not reader.is_stop(k):
         if reader.view.words[k][0].isupper():
             break

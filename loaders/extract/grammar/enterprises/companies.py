@@ -21,7 +21,7 @@ from loaders.extract.grammar.enterprises.branches import (
 from loaders.extract.grammar.enterprises.called_after import called_after
 from loaders.extract.grammar.enterprises.company_words import craft_end, next_capital, numbered_end
 from loaders.extract.grammar.people.holders import awaits_holder, begins_abroad, begins_holder
-from loaders.extract.grammar.people.names import name_weight
+from loaders.extract.grammar.people.names import is_surname, name_weight
 from loaders.extract.grammar.places.place_names import is_unit_name
 from loaders.extract.grammar.places.places import RawUnit, raw_unit
 from loaders.extract.grammar.reader import Reader
@@ -40,7 +40,7 @@ _DOUBTFUL = ("TCT",)
 _FORMED = frozenset(_WORDS["formed"])
 _PARK = ("khu", "công", "nghiệp")
 _COOPERATIVES = ("Hợp tác xã", "HTX")
-_LONGEST_NAME, _SURE, _MANY = 14, 4, list_of("several_firms")
+_LONGEST_NAME, _SURE, _TWO, _MANY = 14, 4, 2, list_of("several_firms")
 
 _SIDES = tuple([word] for word in list_of("compass"))
 
@@ -263,6 +263,8 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
 def _of_somebody(reader: Reader, i: int, k: int) -> bool:
     """`Giám đốc Công ty Hồ Sỹ Ngọc Trình`: a bare head between a title and its holder."""
     end = reader.run_end.get(k, k)
+    if end - k > _TWO and reader.word(k + 1) == "thị" and is_surname(reader.view.words[k]):
+        return True  # Chủ tịch Công đoàn Công ty Dương Thị Lệ
     title_end = i - (reader.word(i - 1) == "tổng")  # Chánh Văn phòng tổng công ty A
     named = end - k >= 3 and name_weight(reader.view.words[k:end]) >= _SURE
     return named and reader.ending_at(title_end, "title") >= 0

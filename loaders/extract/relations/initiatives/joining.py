@@ -39,7 +39,9 @@ _TOO = re.compile(rf"\A(?:(?:các|hai|cả|ngoài ra|còn) ,? ?)*{_LIST} (?:cũn
 _DATA = re.compile(r"\bđưa (?:dữ liệu|thông tin|hồ sơ|tài liệu|văn bản)\b")  # what is only put on it
 _ONTO = re.compile(rf"\blên (?:(?:{any_of(_WORDS['kinds'])}) )?G")
 # 27 doanh nghiệp đã kết nối , trong đó có E và E: to the initiative told of before
-_CONNECTED = re.compile(rf"\d [^.;,\d]{{0,30}}\bđã (?:kết nối|tham gia) ,? ?(?:trong đó có|trong số đó có|gồm) {_LIST}")
+_CONNECTED = re.compile(
+    rf"\d [^.;,\d]{{0,30}}\b(?:đã )?(?:kết nối|tham gia) ,? ?(?:trong đó có|trong số đó có|gồm) {_LIST}"
+)
 # E bán 2,5 tấn chè trên sàn G · E là nhà tài trợ của G · đối tác kỹ thuật của G là E · G thu hút E và I
 # G được E ủng hộ 200 máy · E dùng nền tảng G
 _ROLE, _OF = (

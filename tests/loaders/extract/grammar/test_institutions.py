@@ -37,6 +37,8 @@ def institutions(text: str) -> list[str]:
         ("Đại học Quốc gia TP. Hồ Chí Minh nhận bằng.", "Đại học Quốc gia TP. Hồ Chí Minh"),
         ("Trường Đại học (ĐH) Lạc Hồng nhận bằng.", "Trường Đại học Lạc Hồng"),
         ("Viện Nghiên cứu hạt nhân Đà Lạt mở cửa.", "Viện Nghiên cứu hạt nhân Đà Lạt"),
+        ("Học viện Công nghệ Bưu chính Viễn thông và tỉnh Thanh Hóa họp.", "Học viện Công nghệ Bưu chính Viễn thông"),
+        ("Trường Đại học Phenikaa tham luận.", "Trường Đại học Phenikaa"),
         ("Viện Nghiên cứu hạt nhân (Đà Lạt) tham gia.", "Viện Nghiên cứu hạt nhân"),
         ("Viện Kỹ thuật nhiệt đới tham gia.", "Viện Kỹ thuật nhiệt đới"),
     ],

@@ -50,6 +50,8 @@ _TODAY_IS = re.compile(r"[TR] \( ?hiện(?: nay| đang| tại)? (?:là|làm|gi�
 _RISES = re.compile(rf"\A[TR](?: P)?(?: ,)? lên (?:{_BEING}) \Z")
 # bổ nhiệm ... ; ông A, Giám đốc Công an tỉnh X làm Giám đốc Công an tỉnh Y
 _BECOMES = re.compile(rf"{_CALLED}{_ASIDE} làm \Z")
+# Trung tâm X do Phó Chủ tịch UBND xã A làm Giám đốc: an arrangement, no move
+_ARRANGED = re.compile(r"(?<!\w)do (?:P(?: [,(–-])? )?\Z")
 _APPOINTS = re.compile(rf"(?<!\w)(?:bổ nhiệm|phân công|{_TRANSFERRING}) .*;")
 _ELECTS = re.compile(rf"(?<!\w)(?:{words_of('electing')})(?!\w)")
 _BESIDE_IT = list_of("beside_a_post")
@@ -248,7 +250,7 @@ def _ends(frame: Frame, old: Holding, new: Holding, start: int, stop: int) -> bo
         return False
     if _MOVED.search(frame.skeleton.text[since:stop]) is not None:
         return _is_local(old.office) or old.office.body != new.office.body
-    becomes = _BECOMES.search(words) is not None
+    becomes = _BECOMES.search(words) is not None and _ARRANGED.search(frame.skeleton.text[:start]) is None
     listed = becomes and _APPOINTS.search(frame.skeleton.text[:start]) is not None
     if becomes and _is_elsewhere(old.office, new.office):
         return True

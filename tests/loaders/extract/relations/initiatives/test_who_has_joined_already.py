@@ -13,6 +13,7 @@ _RUN = "Hệ thống TeaTrace được Sở Nông nghiệp và Môi trường L�
     "told",
     [
         "Đến nay 12 nhà máy đã kết nối, trong đó có Công ty Cổ phần Hoa Trà.",
+        "Hệ thống hiện có 12 nhà máy tham gia, trong đó có Công ty Cổ phần Hoa Trà.",
         "Công ty Cổ phần Hoa Trà đưa 40 lô hàng lên hệ thống TeaTrace.",
     ],
 )

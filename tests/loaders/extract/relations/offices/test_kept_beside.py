@@ -32,3 +32,14 @@ def test_team_at_work_in_small_letters_is_no_task_force_of_the_province(team: st
 @pytest.mark.parametrize("team", ["Tổ công tác đấu thầu tỉnh", "Tổ Đề án 06 tỉnh"])
 def test_task_force_with_its_owner_is_led(team: str) -> None:
     assert {who for who, _, _ in roles(f"Ông Lò Văn Chiêng, Tổ trưởng {team}, phát biểu.")} == {"Lò Văn Chiêng"}
+
+
+def test_post_of_whoever_runs_a_centre_beside_it_goes_on() -> None:
+    told = "Trung tâm Phục vụ hành chính công xã Đạ Huoai do Phó Chủ tịch UBND xã Lê Thị Thủy làm Giám đốc."
+    post = "Phó Chủ tịch | Ủy ban nhân dân xã Đạ Huoai"
+    assert ("Lê Thị Thủy", post, "asserted") in holds(told)
+
+
+def test_name_of_a_woman_behind_a_bare_company_is_hers() -> None:
+    told = "Công ty Điện lực Lâm Đồng họp. Chủ tịch Công đoàn Công ty Dương Thị Mỹ Lệ trao quà."
+    assert holds(told) == {("Dương Thị Mỹ Lệ", "Chủ tịch | Công đoàn Công ty Điện lực Lâm Đồng", "asserted")}
