@@ -13,6 +13,7 @@ from loaders.resources.load import load_yaml
 
 _LONGEST_PROVINCE, _LONGEST_HEADING = 4, 40
 _BOARDS = frozenset(tuple(name.upper().split()) for name in load_yaml("committees.yaml")["shouted"])
+_ROSTERS = frozenset(tuple(words.split()) for words in load_yaml("committees.yaml")["rosters"])
 LETTERHEAD = 12  # lines
 COMMUNE = re.compile(
     r"(?:(?:đảng ủy|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) )?(?:xã|phường|đặc khu|huyện|quận)(?: (?!hội)\w+){1,4}"
@@ -40,10 +41,13 @@ def restore_case(view: View) -> None:
         for i in unknown:
             written.update(_province_over(view, i, head.start))
         written.update(_units_in(view, head))
-        view.shouted.update(i for i in unknown if written[i] is None)
+        if not _of_roster(view, head):
+            view.shouted.update(i for i in unknown if written[i] is None)
         for i, word in written.items():
             shown = word or (view.words[i].capitalize() if _names_unit(view, head, i) else view.lower[i])
-            if head.zone != "title" and view.lower[i] in _LEVELS and view.lower[i + 1 : i + 2] not in _OF_PARTY:
+            if _in_number(view, i):
+                shown = view.words[i]
+            elif head.zone != "title" and view.lower[i] in _LEVELS and view.lower[i + 1 : i + 2] not in _OF_PARTY:
                 shown = view.lower[i]
             view.write(i, shown if i > head.start else shown[0].upper() + shown[1:])
     view.find_runs()
@@ -55,6 +59,17 @@ def _of_board(view: View, sentence: Sentence) -> bool:
     return any(tuple(words[k : k + 3]) in _BOARDS for k in range(len(words) - 2))
 
 
+def _in_number(view: View, i: int) -> bool:
+    """`NGHỊ QUYẾT SỐ 57-NQ/TW`: whether a word is a part of the number of a document."""
+    before = view.words[i - 2 : i]
+    return before[1:] in (["-"], ["/"]) and (before[0].isdigit() or _in_number(view, i - 2))
+
+
+def _of_roster(view: View, sentence: Sentence) -> bool:
+    """`DANH SÁCH BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ HUYỆN X`, as a title: what it names is the committee of the list below."""
+    return tuple(view.lower[sentence.start : sentence.start + 2]) in _ROSTERS and _of_board(view, sentence)
+
+
 def _of_commune(view: View, sentence: Sentence) -> bool:
     """`ĐẢNG ỦY XÃ ĐẠ TẺH`, `ỦY BAN NHÂN DÂN / PHƯỜNG BẾN TRE`: a line of a letterhead that names a commune."""
     words = " ".join(view.lower[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)])
@@ -63,7 +78,7 @@ def _of_commune(view: View, sentence: Sentence) -> bool:
 
 def _names_unit(view: View, head: Sentence, i: int) -> bool:
     """Whether a word that the text below does not hold is of a name: `... CHUYỂN ĐỔI SỐ XÃ ĐẠ TẺH`."""
-    if head.zone == "title":
+    if head.zone == "title" and not _of_roster(view, head):
         return False
     level = next((k for k in range(i - 1, head.start, -1) if view.lower[k] in _LEVELS), 0)
     return 0 < i - level <= _LONGEST_PROVINCE

@@ -30,7 +30,7 @@ from loaders.extract.resolution.committees.levels import (
     since,
     told_before,
 )
-from loaders.extract.resolution.committees.owners import of_unit
+from loaders.extract.resolution.committees.owners import of_owner, of_unit
 from loaders.extract.resolution.resolve import Resolver
 from loaders.extract.things import Body, Chunk, Committee, Enterprise, Holder, Institution, Title
 from loaders.extract.words.view import Sentence
@@ -58,6 +58,13 @@ def _leads_below(meant: Committee, raw: RawTitle, own: Holder | None) -> bool:
     heads_one = own.kind == "ministry" and raw.rank == "head" and meant.kind == "committee"
     heads_one = heads_one or (raw.rank == "head" and bool(own.province) and own.kind not in LOCAL_BODIES)
     return heads_one or (own.kind in LOCAL_BODIES and own.unit is not None and not own.province)
+
+
+def _of_own_place(named: Committee, own: Body | None) -> Committee:
+    """`Tổ công tác Đề án 06 Công an tỉnh. Chủ tịch UBND tỉnh A làm Tổ trưởng Tổ công tác Đề án 06`: the province's."""
+    level, _, province = of_owner(own)
+    there = level in BELOW and province == named.province != ""
+    return of_place(named, own.unit) if there and own is not None and own.unit is not None else named
 
 
 class Leaders:
@@ -120,7 +127,11 @@ class Leaders:
             if own is not None and is_local(own) and not raw.holder.owned and not raw.holder.bare:
                 head = head_in(self.reader, token, raw.end)
                 return self.resolver.committees.committee(raw.holder, head, self.line, own)
-        if named not in self.memory.guessed or named.level not in BELOW:
+        if named not in self.memory.guessed:
+            return named
+        if named.level == "organisation" and raw.rank == "head":
+            return _of_own_place(named, own_post(self.chunks, between))
+        if named.level not in BELOW:
             return named
         leader = own_holder(self.chunks, between, assigned=True) or told_before(self.posts, self.chunks, between)
         if raw.rank != "head" and (raw.rank == "member" or not is_national(leader)):

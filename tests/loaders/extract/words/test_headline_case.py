@@ -69,3 +69,25 @@ def test_a_bare_post_is_of_the_university_that_the_headline_names() -> None:
 
 def test_so_is_a_commune_behind_its_level() -> None:
     assert read_as("TRANG TIN PHƯỜNG QUY NHƠN BẮC", "Gió bắc thổi mạnh.") == "Trang tin phường Quy Nhơn Bắc"
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("DANH SÁCH BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ HUYỆN QUẢNG XƯƠNG", "Ban chỉ đạo chuyển đổi số huyện Quảng Xương"),
+        (
+            "THÀNH VIÊN BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW HUYỆN QUẢNG XƯƠNG",
+            "Ban chỉ đạo thực hiện nghị quyết số 57-NQ/TW huyện Quảng Xương",
+        ),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Thông báo của UBND huyện\n\n"])
+def test_a_roster_is_of_the_committee_that_its_title_names(headline: str, name: str, above: str) -> None:
+    text = f"{above}{headline}\n\n1. Ông Lò Văn Ón, Chủ tịch UBND huyện: Trưởng ban;\n2. Bà Lê Thị Nụ: Phó Trưởng ban."
+    doc = read_source(_NLP, source_of(text, "bai.txt"))
+    told = {(shown(s.subject), shown(s.object).lower()) for s in doc._.statements if s.type == "LEADS"}
+    assert told == {("Lò Văn Ón", name.lower()), ("Lê Thị Nụ", name.lower())}
+
+
+def test_a_document_keeps_the_letters_of_its_number() -> None:
+    assert read_as("TRIỂN KHAI NGHỊ QUYẾT 57-NQ/TW Ở XÃ", "Xã họp.") == "Triển khai nghị quyết 57-NQ/TW ở xã"

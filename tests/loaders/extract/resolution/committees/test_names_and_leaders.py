@@ -134,3 +134,13 @@ def test_in_charge_of_a_team() -> None:
 )
 def test_whose_committee(text: str, owner: str) -> None:
     assert owners(text) == {owner}
+
+
+def test_head_of_a_province_leads_no_team_of_its_police() -> None:
+    text = (
+        "Ông An, Tổ phó Tổ công tác Đề án 06 Công an tỉnh, báo cáo. "
+        "Ở cấp tỉnh, Chủ tịch UBND tỉnh Võ Trọng Hảo làm Tổ trưởng Tổ công tác triển khai Đề án 06."
+    )
+    led = {(s[1], s[2]) for s in statements(text, "LEADS")}
+    assert ("Võ Trọng Hảo", "Tổ trưởng | Tổ công tác triển khai Đề án 06") in led
+    assert {owner for _, owner, _ in committees(text)} == {"Công an tỉnh Lâm Đồng", "Lâm Đồng"}
