@@ -19,6 +19,6 @@ def of_place(committee: Committee, unit: Unit) -> Committee:
 def _without_owner(committee: Committee) -> str:
     """`Ban Chỉ đạo chuyển đổi số` of `Ban Chỉ đạo chuyển đổi số xã X`: the name without whose it is."""
     name = committee.name
-    for owner in (committee.owner, "tỉnh", "thành phố", "của"):
+    for owner in (committee.owner, "tỉnh", "thành phố", "TP", "TP.", "của"):
         name = name.removesuffix(f" {owner}")
     return name

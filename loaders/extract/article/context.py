@@ -257,7 +257,7 @@ def make_context(reader: Reader, outlet: Outlet) -> Context:
     context.placed = is_local(mentions, "" if places.multi else places.focus, reader)
     context.local = places.multi or context.placed
     places.sections = context.committees.sections = sections_of(mentions, reader)
-    places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader)
+    places.openings = openings_of(mentions, [m for m in mentions if not context.is_city(m.name)], reader, places.focus)
     context.ministry, context.ministry_tied = main_ministry(reader)
     level = local_level(reader)
     context.youth = about_youth(reader)

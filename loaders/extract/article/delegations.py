@@ -27,12 +27,16 @@ _HOME_SENDS = re.compile(
     rf"\b{_PARTY} (?:của )?(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?:do|đã|vừa|gồm|có|,)(?!\w)"
 )
 # tiếp đoàn công tác UBND thành phố Sơn La do ông A làm trưởng đoàn: the party's place, then who leads it.
-_LED_BY = rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?(?: \w+){{1,4}}(?: , tỉnh(?: \w+){{1,3}})?(?: sang)? do\b"
+_ABOVE = r"(?: , (?:tỉnh|thành phố|tp(?: \.)?)(?: \w+){1,4})?"
+_LED_BY = rf"\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL}(?: \.)?(?: \w+){{1,4}}{_ABOVE}(?: sang)? do\b"
+# Đoàn Cần Thơ có các đồng chí: A, T; B, T2
+_LISTS = r" (?:do|gồm|có)(?: (?:sự tham gia của|sự có mặt của))?(?: các)? (?:đồng chí|ông|bà)\b"
 _VISITED = re.compile(rf"\b(?:{'|'.join(_WORDS['visited'])}){_LEVEL}(?: \.)?\Z")
 # The last cue before a post tells whose side it is on.
 _CUE = re.compile(
     rf"(?P<guest>\b(?:{'|'.join(_WORDS['with_party'])}) {_PARTY}\b"
-    rf"|\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL} (?:do|gồm|có)\b|\bđoàn khách\b|{_LED_BY})"
+    rf"|\b{_PARTY}(?: của)?{_ORGAN}{_LEVEL} (?:do|gồm|có)\b|\bđoàn khách\b|{_LED_BY}"
+    rf"|\b{_PARTY}(?: của)?{_LEVEL}(?: \.)?(?: \w+){{1,4}}{_LISTS})"
     rf"|(?P<host>\b{_RECEIVING} {_LED_BY} .*(?:dẫn đầu|trưởng đoàn)(?: ,)? có\b"
     rf"|\b{_RECEIVING} (?!{_LED_BY})(?:{_PARTY}|khách)\b|\bchủ nhà\b|\bsở tại\b)"
     r"|(?P<friend>\b(?:tỉnh|thành phố|huyện|phường|xã|phía|đơn vị) bạn\b)"

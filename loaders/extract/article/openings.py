@@ -18,34 +18,45 @@ _ELECTING = frozenset(word for word, *more in _DECIDING if not more)
 _CONVENING = split_all(_CUES["convening"])
 _WHEN = frozenset(_CUES["when"])
 _ORGANS = ("council", "people_committee", "provincial_party", "city_party", "party_chapter")
-_LONGEST_TITLE, _LONGEST_HEAD = 4, 4
+_LONGEST_TITLE, _LONGEST_HEAD, _SEVERAL = 4, 4, 2
 _AT = list_of("at")
 _APART = split_all(_CUES["singled_out"])
 _BESIDE = split_all(_CUES["beside"])
 _WAYS_OF = split_all(_CUES["ways_of"])
+_COMING = frozenset([*_AT, *_CUES["coming"]])
+_CONTRASTED = frozenset(_CUES["contrasted"])
+_LONGEST_LEAD = 8
 
 
-def openings_of(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+def openings_of(
+    mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader, home: str = ""
+) -> dict[int, str]:
     """The province that the unnamed bodies of a sentence are of, by the first token of the sentence.
 
     Args:
         mentions: the provinces that the article names, in order.
         towns: those of them that are no centrally run city (`Tại Hà Nội, ...` only tells where something was).
         reader: the document.
+        home: the province that the article is about.
     """
-    return _rounds(mentions, towns, reader) | _convened(mentions, reader) | _decided(mentions, reader)
+    return _rounds(mentions, towns, reader, home) | _convened(mentions, reader) | _decided(mentions, reader)
 
 
-def _rounds(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader) -> dict[int, str]:
+def _rounds(mentions: list[ProvinceMention], towns: list[ProvinceMention], reader: Reader, home: str) -> dict[int, str]:
     """`Tại Bắc Ninh, ...`, `Ở Nghệ An, ...`, `Lào Cai lại ...`: empty where fewer than two provinces open a sentence.
 
     What follows in the paragraph is told of the same one, up to a sentence that names another. A bare name, and a city,
-    counts where it opens a paragraph and another province is told of in the other way.
+    counts where it opens a paragraph and another province is told of in the other way, or where paragraphs are about
+    two that are not the article's own.
     """
     fronted, bare = _opening(towns, reader, _fronts), _opening(mentions, reader, _begins)
     fronted = {**_opening(mentions, reader, _ways_of), **fronted}
     cities = [m for m in mentions if m not in towns]
-    found = {**bare, **_opening(cities, reader, _fronts_paragraph), **fronted} if fronted else {}
+    led, bare = _opening(towns, reader, _leads_in), {**bare, **_opening(cities, reader, _fronts_paragraph)}
+    away = {name for name in (*led.values(), *bare.values(), *fronted.values()) if name != home}
+    if not fronted and len(away & {m.name for m in towns}) < _SEVERAL:
+        return _opening(towns, reader, _contrasts)
+    found = {**(led if len(away) >= _SEVERAL else {}), **bare, **fronted}
     return found if len(set(found.values())) > 1 else {}
 
 
@@ -86,8 +97,24 @@ def _fronts_paragraph(m: ProvinceMention, sentence: Sentence, reader: Reader) ->
 def _ways_of(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
     """`Cách làm của Lâm Đồng lại khác`: whether a paragraph begins with how a province does it."""
     before = reader.view.lower[sentence.start : m.start(reader)]
-    of = bool(before) and before[-1] in (*_AT, "của")
+    of = bool(before) and before[-1] in (*_AT, "của", "từ")
     return sentence.first and sentence.zone == "body" and of and tuple(before[:-1]) in _WAYS_OF
+
+
+def _leads_in(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Tới Đồng Nai, chúng tôi gặp ...`, `Ở phía nam, Đồng Nai làm khác`: whether a paragraph opens by going there."""
+    before = reader.view.lower[sentence.start : m.start(reader)]
+    if not sentence.first or sentence.zone != "body" or not 0 < len(before) <= _LONGEST_LEAD:
+        return False
+    if before[-1] != ",":
+        return before[-1] in _COMING and "," not in before and reader.word(m.end) == ","
+    behind = reader.view.words[m.end]
+    return before.count(",") == 1 and not m.aside and behind.isalpha() and behind.islower() and behind != "và"
+
+
+def _contrasts(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:
+    """`Cao Bằng thì đề nghị hỗ trợ vốn`: whether a paragraph begins with a province that is set against others."""
+    return _begins(m, sentence, reader) and reader.word(m.end) in _CONTRASTED
 
 
 def _begins(m: ProvinceMention, sentence: Sentence, reader: Reader) -> bool:

@@ -66,6 +66,11 @@ class Places:
         behind = next((m for m in self.mentions[i : i + 1] if m.line == line and not m.birthplace), None)
         return behind.name if behind is not None else self.focus
 
+    @property
+    def several(self) -> bool:
+        """Whether what is told may be of another province than the one that the article is about."""
+        return self.multi or self.visit.guest is not None
+
     def _told_on(self, i: int, token: int) -> str:
         """The side of who tells of its work in the sentence before, where this one has named no province yet."""
         sentence = self.reader.view.sentence_over(token)

@@ -274,6 +274,8 @@ def points(reader: Reader, mention: ProvinceMention) -> bool:
 def reach(reader: Reader, mention: ProvinceMention) -> int:
     """How many words a place is told of: farther where a sentence opens with it (`Tại Hà Nam, Thủ tướng phê chuẩn`)."""
     sentence = reader.view.sentence_over(mention.token)
-    if sentence is None or reader.word(sentence.start) not in OPENING or reader.word(mention.end) != ",":
+    if sentence is None or reader.word(mention.end) != ",":
         return _USUAL
-    return _WHOLE if mention.token - mention.level - sentence.start <= _OPENED else _USUAL
+    start = mention.start(reader)
+    clause = next((k + 1 for k in range(start - 1, sentence.start - 1, -1) if reader.word(k) == ";"), sentence.start)
+    return _WHOLE if reader.word(clause) in OPENING and start - clause <= _OPENED else _USUAL

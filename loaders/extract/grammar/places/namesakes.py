@@ -9,6 +9,8 @@ from loaders.extract.grammar.reader import Reader
 def is_other(reader: Reader, i: int) -> bool:
     """Whether the name belongs to a ward, a street, a person ... (`phường Long An`, `phố Tuyên Quang`)."""
     before = reader.word(i - 1)
+    if before == "từ" and _opens_with_it(reader, i):
+        return False  # Từ Khánh Hòa, Bí thư Tỉnh ủy A nói
     if reader.in_compound(i - 1):
         return False  # Sở Nông nghiệp và Môi trường Quảng Trị
     if before in ("phố", "cầu"):
@@ -37,6 +39,12 @@ def is_other(reader: Reader, i: int) -> bool:
     ):
         return True
     return i - 1 in reader.run_end and reader.find(i - 1, "title") is None and _glued(reader, i)
+
+
+def _opens_with_it(reader: Reader, i: int) -> bool:
+    """Whether the word before a token opens a sentence, and a comma follows the name at it."""
+    sentence = reader.view.sentence_over(i)
+    return sentence is not None and sentence.start == i - 1 and reader.word(reader.run_end.get(i, i)) == ","
 
 
 def _glued(reader: Reader, i: int) -> bool:

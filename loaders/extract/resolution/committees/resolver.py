@@ -253,7 +253,7 @@ class CommitteeResolver:
             return here.level, here.owner, here.province
         for committee in reversed(self.memory.all):
             if committee.topic == topic and committee.kind == raw.kind:
-                if not (self.context.places.multi and committee.level == "province" and province):
+                if not (self.context.places.several and committee.level == "province" and province):
                     return committee.level, committee.owner, committee.province
                 break
         if (centre := led_centrally(self.context.reader, raw, token)) is not None:
@@ -261,7 +261,7 @@ class CommitteeResolver:
         main = next((c for c in self.memory.all if c.kind != "council"), None)
         if raw.kind != "committee" and main is not None:
             last = self._of_last(main.level, main.owner, main.province)
-            elsewhere = self.context.places.multi and province and last[2] not in ("", province)
+            elsewhere = self.context.places.several and province and last[2] not in ("", province)
             return ("province", province, province) if elsewhere else last
         if main is not None and (
             main.level == "organisation" or (main.level == "ministry" and not self.context.placed)

@@ -125,6 +125,28 @@ def test_a_party_of_a_department(department: str) -> None:
     assert led == {"Huế"}
 
 
+@pytest.mark.parametrize("guests", ["Đoàn Gia Lai có các đồng chí:", "Đoàn công tác tỉnh Gia Lai gồm các ông:"])
+def test_who_is_in_the_party_of_a_place(guests: str) -> None:
+    told = (
+        f"Lâm Đồng tiếp Đoàn công tác tỉnh Gia Lai. {guests} Lê Văn Tám, Phó Chủ tịch UBND tỉnh; Hồ Sĩ Đa, Giám đốc "
+        "Sở Nội vụ.\n\nÔng Hồ Sĩ Đa cho biết, Gia Lai đã lập Tổ công tác chuyển đổi số do Lê Văn Tám làm Tổ trưởng."
+    )
+    found = read(told, about="Lâm Đồng", published="2025-10-01").statements
+    assert {s.object.province for s in found if isinstance(s.object, Committee) and s.role} <= {"Gia Lai"}
+    assert holds(told) == {_GUEST, ("Hồ Sĩ Đa", "Giám đốc | Sở Nội vụ Gia Lai", "asserted")}
+
+
+def test_a_ward_of_a_city_that_sends_a_party() -> None:
+    told = (
+        "Chủ tịch UBND phường Ba Đình Trần Thị Bé tiếp đoàn công tác phường Hải Châu, thành phố Đà Nẵng do ông Lê Văn "
+        "Tám, Bí thư Đảng ủy phường, làm trưởng đoàn."
+    )
+    assert holds(told, about="Hà Nội", published="2025-11-07") == {
+        ("Lê Văn Tám", "Bí thư | Đảng ủy phường Hải Châu", "asserted"),
+        ("Trần Thị Bé", "Chủ tịch | Ủy ban nhân dân phường Ba Đình", "asserted"),
+    }
+
+
 @pytest.mark.parametrize("masthead", ["(Baolamdong.vn)", "(lamdong.gov.vn)", "(Báo Lâm Đồng)"])
 def test_a_provincial_paper_is_about_its_province(masthead: str) -> None:
     text = (

@@ -143,3 +143,41 @@ def test_who_speaks_from_the_seat_of_a_city(seat: str) -> None:
     text = f"Hội nghị nối với các tỉnh.\n\nPhát biểu từ {seat}, Bí thư Thành ủy Tạ Đình Khôi nói."
     found = holds(text, about="Lâm Đồng: tỉnh Lâm Đồng", published="2025-11-05")
     assert found == {("Tạ Đình Khôi", "Bí thư | Thành ủy Huế", "asserted")}
+
+
+_ROUND = (
+    "Lâm Đồng đang viết đề án. Chủ tịch UBND tỉnh Lâm Đồng giao Sở Nội vụ đi khảo sát.\n\n{first} Bí thư Tỉnh ủy "
+    "Tạ Đình Khôi chỉ đạo.\n\n{second} Giám đốc Sở Nội vụ Trần Thị Bé nói.\n\nỞ Lâm Đồng, việc mới bắt đầu."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Sơn La là tỉnh đi trước.", "Ở phía nam, Đồng Tháp làm khác."),
+        ("Nhìn sang Sơn La, nơi có 75 xã, phường.", "Nhìn rộng hơn, Đồng Tháp có cách làm riêng."),
+        ("Sau hai năm, Sơn La đã dẫn đầu.", "Bài học từ Đồng Tháp là chọn người."),
+        ("Trong chuyến đi ở Sơn La, chúng tôi thấy cách làm lạ.", "Tới Đồng Tháp, mọi việc khác hẳn."),
+    ],
+)
+def test_paragraphs_about_two_provinces_that_are_not_the_articles_own(first: str, second: str) -> None:
+    found = holds(_ROUND.format(first=first, second=second), about="Lâm Đồng học ai, Lâm Đồng")
+    assert found == {
+        ("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Sơn La", "asserted"),
+        ("Trần Thị Bé", "Giám đốc | Sở Nội vụ Đồng Tháp", "asserted"),
+    }
+
+
+def test_a_province_that_is_set_against_the_articles_own() -> None:
+    text = "Lâm Đồng đã xong.\n\nSơn La thì còn chậm. Bí thư Tỉnh ủy Tạ Đình Khôi nhắc việc."
+    assert holds(text) == {("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Sơn La", "asserted")}
+    text = "Lâm Đồng đã xong.\n\nHội nghị có Sơn La, Đồng Tháp dự. Bí thư Tỉnh ủy Tạ Đình Khôi nhắc việc."
+    assert holds(text) == {("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Lâm Đồng", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "told", ["Từ Khánh Hòa, Bí thư Tỉnh ủy", "Ở Sơn La, đã có ba người; ở Khánh Hòa, Bí thư Tỉnh ủy"]
+)
+def test_where_a_clause_opens_with_its_province(told: str) -> None:
+    text = f"Lâm Đồng đã xong.\n\n{told} Tạ Đình Khôi trực tiếp chỉ đạo."
+    assert holds(text) == {("Tạ Đình Khôi", "Bí thư | Tỉnh ủy Khánh Hòa", "asserted")}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from loaders.extract.article.committee_places import of_place
 from loaders.extract.relations.offices.leading import NOT_YET
 from loaders.extract.relations.offices.nobody.doubts import only_said
 from loaders.extract.skeletons.frame import Frame, Holding
 from loaders.extract.skeletons.pattern import Pattern, apart
-from loaders.extract.things import ROLE, Chunk, Person, Title
+from loaders.extract.things import ROLE, Body, Chunk, Committee, Person, Title, Unit
 from loaders.resources.words import list_of, not_behind, words_of
 
 _ALREADY, _HANDING, _NUMBER, _MANY, _POLITE = map(words_of, ("already", "handing", "numbers", "many", "polite"))
@@ -117,7 +118,21 @@ def give_same_office(frame: Frame, before: list[Holding]) -> None:
         if isinstance(last.holder, Person) and last.holder.name != who.thing.name and last.sentence >= frame.number - 1:
             planned = NOT_YET.search(frame.skeleton.text[: match.end()]) is not None
             status = "planned" if planned else _for_a_time(frame, match)
-            frame.hold(who.thing, last.office, status, "office.same")
+            _hold_like(frame, who.thing, last.office, status, match.start())
+
+
+def _hold_like(frame: Frame, who: Person, office: Title, status: str, stop: int) -> None:
+    """`Tại tỉnh A, vai trò này thuộc về ông B`: the role in the like committee of the province that is named before.
+
+    Nothing for a post where another province is named: it does not tell which that is.
+    """
+    body = office.body
+    before = (c.thing for c in frame.chunks if isinstance(c.thing, Unit) and frame.skeleton.offset(c) < stop)
+    there = next((u for u in before if u.is_province and u.name), None)
+    if there is None or not isinstance(body, Body | Committee) or body.province in ("", there.province):
+        frame.hold(who, office, status, "office.same")
+    elif isinstance(body, Committee):
+        frame.hold(who, replace(office, body=of_place(body, there)), status, "office.same")
 
 
 def _taken_by(person: Person, holding: Holding, sentence: int) -> bool:

@@ -67,3 +67,12 @@ def test_the_board_of_the_commune_that_a_paragraph_is_about(sets_up: str) -> Non
         ("Lê Văn Trực", "Hòa Vang"),
         ("Tôn Thất Khải", "Bà Nà"),
     }
+
+
+def test_the_same_role_in_another_province() -> None:
+    text = (
+        "Bí thư Tỉnh ủy Gia Lai Hồ Sĩ Đa là Trưởng Ban Chỉ đạo 57 tỉnh Gia Lai. "
+        "Tại Huế, vai trò này thuộc về ông Lý Quốc Đạt."
+    )
+    assert {("Hồ Sĩ Đa", "Gia Lai"), ("Lý Quốc Đạt", "Huế")} <= _led(text)
+    assert ("Lý Quốc Đạt", "Gia Lai") not in _led(text)
