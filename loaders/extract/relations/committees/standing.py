@@ -132,7 +132,7 @@ _OF_SEVERAL = re.compile(
     r"|(?P<team>tổ)(?: công tác| này| giúp việc)?(?= ?[.;,]|$))"
 )
 _ENDS_ITEM = re.compile(r"\s*(?:[.;,)]|và\b|\Z)")
-_JOINED = list_of("standing_joined")
+_JOINED, _IN_TURN = list_of("standing_joined"), list_of("standing_in_turn")
 
 
 def bodies_of(frame: Frame, until: int | None = None) -> list[Body]:
@@ -176,6 +176,9 @@ def _named(frame: Frame, last: Committee | None, named: list[Committee]) -> Iter
             who = left  # Phòng Chuyển đổi số thuộc Sở X
         done.add(mention)
         meant, shared = _all_of(frame, match, named), _shared(frame, who, rule)
+        if any(word in match.group() for word in _IN_TURN):
+            yield from _in_turn(frame, shared, named, rule)
+            continue
         meant = [committee] if meant is None else meant
         for chunk in shared:
             body = chunk.thing.body if isinstance(chunk.thing, Title) else chunk.thing
@@ -246,6 +249,14 @@ def _shared(frame: Frame, who: Chunk, rule: str) -> list[Chunk]:
         lambda pair: pair[1].kind == "B" and _NEXT.match(frame.gap(*pair)) and _item(frame, *pair), pairs
     )
     return [who, *(chunk for _, chunk in further)]
+
+
+def _in_turn(frame: Frame, bodies: list[Chunk], named: list[Committee], rule: str) -> Iterator[Statement]:
+    """`Cơ quan thường trực lần lượt là B và B`: one for each committee of the text, where there are as many."""
+    boards = [c for c in dict.fromkeys(named) if c.kind == "committee"]
+    for chunk, board in zip(bodies, boards if len(boards) == len(bodies) else [], strict=False):
+        if isinstance(chunk.thing, Founder):
+            yield Statement("STANDING_BODY_OF", chunk.thing, board, rule, frame.number)
 
 
 def _item(frame: Frame, left: Chunk, right: Chunk) -> bool:

@@ -28,6 +28,7 @@ from loaders.extract.relations.offices.in_brackets import of_who_stays_away
 from loaders.extract.relations.offices.lists.shared_posts import has_own, heads_bare_names, share_back, share_bracket
 from loaders.extract.relations.offices.there import left_before
 from loaders.extract.relations.offices.two_people import (
+    of_another_house,
     of_head_and_deputy,
     other_rank,
     role_of_who_stands_before,
@@ -216,7 +217,7 @@ def give_appositions(frame: Frame) -> None:
         after = _right_chain(frame, person)
         after = without_subject(frame, person, after) if after else after
         after = [] if after and of_who_stays_away(frame, person, after[0]) else after
-        after = [] if after and any(of_head_and_deputy(own, after[0]) for own in before) else after
+        after = [] if after and any(_of_another(own, after[0]) for own in before) else after
         if after and not orders(frame, person, after):
             over = carried_past(frame, after)
             for office in (o for o in after if not before_another(frame, o)):
@@ -225,6 +226,11 @@ def give_appositions(frame: Frame) -> None:
                 frame.give(person, office, _after_rule(frame, person, office), status)
                 share_bracket(frame, person, office)
             share_back(frame, person, after)
+
+
+def _of_another(own: Chunk, behind: Chunk) -> bool:
+    """Whether the office behind a name is of somebody else than who has the one before it."""
+    return of_head_and_deputy(own, behind) or of_another_house(own, behind)
 
 
 def _after_rule(frame: Frame, person: Chunk, office: Chunk) -> str:
@@ -244,7 +250,9 @@ def attached(frame: Frame, office: Chunk) -> Chunk | None:
     while left is not None and left.kind in OFFICES and chained(left, office, frame.gap(left, office)):
         office, left = left, frame.left_of(left)
     if left is not None and left.kind in PEOPLE:
-        gap = frame.gap(left, office)
+        gap, before = frame.gap(left, office), frame.left_of(left)
+        if before is not None and frame.gap(before, left) == "" and of_another_house(before, office):
+            return None
         return left if POST.match(gap) or (gap == "" and _touches(frame, left, office)) else None
     return None
 

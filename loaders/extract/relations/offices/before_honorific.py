@@ -34,6 +34,9 @@ _TAKES = re.compile(
     rf"(?:{words_of('having_a_post')})(?: \w+){{0,3}} [RT](?= |\W|$)"
 )
 
+# ; Tổ phó - T , Đại tá P
+_OPENED = re.compile(r"(?: và|[,:;(]| là|do|(?:\A|[:;] )R (?:-|–|—))\Z")
+
 # HUẾ - T , PGS.TS P vừa ký · (BLC) - T , ông P cho biết: where the news comes from, before the sentence itself
 _DATELINE = re.compile(r"(?:[LU]|[\w.]+(?: \w+){0,3}|\( ?[^()TPRN]{1,30} ?\)) (?:-|–|—|:|\|)\Z")
 
@@ -77,7 +80,7 @@ def before_honorific(frame: Frame, office: Chunk, person: Chunk, gap: str) -> bo
     if pointed or (not before and right is not None and frame.gap(person, right) == ", là"):
         return True  # Trưởng Công an xã, Đại úy A, là Tổ phó
     listed = right is not None and right.kind in PEOPLE and frame.gap(person, right) in (",", "và")
-    opened = not before or before.endswith((" và", ",", " là", ":", ";", "(", " do", "do"))
+    opened = not before or _OPENED.search(before) is not None
     opens = not before or before.endswith((",", ";", " và"))  # Giải trình việc này, T, ông A thừa nhận
     acts = opens and not listed and after[:1].islower() and not after.startswith("và ")
     dashed = DASH.match(gap) is not None and after[:1] in ("-", "–")

@@ -13,7 +13,7 @@ from loaders.extract.relations.offices.ended.past import carried_past
 from loaders.extract.relations.offices.further_offices import further_offices
 from loaders.extract.relations.offices.given_to import given_to, handed_over
 from loaders.extract.relations.offices.holder_behind import subject_after_speech, subject_behind, without_wish
-from loaders.extract.relations.offices.lists.listed_names import joint_posts, joint_subjects, post_beside
+from loaders.extract.relations.offices.lists.listed_names import joint_posts, joint_subjects, named_beside, post_beside
 from loaders.extract.relations.offices.lists.shared_posts import of_one
 from loaders.extract.relations.offices.nobody.doubts import rumoured
 from loaders.extract.relations.offices.nobody.named_after import called_after
@@ -237,7 +237,8 @@ def give_predicates(frame: Frame) -> None:
         if not people and not_by_office(frame, subject, office, verb):
             continue
         holders = joint_subjects(frame, subject, verb, office) if people else joint_posts(frame, subject, office)
-        _give(frame, [*holders, *(post_beside(frame, subject, office) if people else ())], offices, verb)
+        beside = post_beside(frame, subject, office) if people else named_beside(frame, holders, verb, office)
+        _give(frame, [*holders, *beside], offices, verb)
 
 
 def _give(frame: Frame, holders: list[Chunk], offices: list[Chunk], verb: OfficeVerb) -> None:

@@ -9,6 +9,7 @@ from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame, is_role
 from loaders.extract.things import HEADS, Body, Chunk, Enterprise, Institution, Title
 from loaders.resources.words import words_of
 
+_DEPARTMENTS = {"department", "police"}
 _TWO_RANKS = ({"head", "deputy"}, {"head", "standing_deputy"}, {"deputy", "standing_deputy"})
 # hai người kia là T và T P · hai R là T và T P
 _TWO_ARE = re.compile(
@@ -28,6 +29,17 @@ def two_ranks(left: Chunk, right: Chunk) -> bool:
 def of_head_and_deputy(own: Chunk, behind: Chunk) -> bool:
     """`Theo phân công của Chủ tịch UBND tỉnh A, Phó Chủ tịch UBND tỉnh phụ trách ...`: the deputy is another."""
     return two_ranks(own, behind) and "head" in (own.rank, behind.rank)
+
+
+def of_another_house(own: Chunk, behind: Chunk) -> bool:
+    """`Phó Trưởng ban là Giám đốc Sở X A, Giám đốc Công an tỉnh`: nobody leads two departments."""
+    one, other = own.thing, behind.thing
+    if not isinstance(one, Title) or not isinstance(other, Title) or one.status != other.status:
+        return False
+    a, b = one.body, other.body
+    if not isinstance(a, Body) or not isinstance(b, Body) or a.unit is None or a.unit != b.unit or a == b:
+        return False
+    return {a.kind, b.kind} <= _DEPARTMENTS and one.rank in HEADS and other.rank in HEADS
 
 
 def other_rank(left: Chunk, right: Chunk) -> bool:

@@ -156,7 +156,7 @@ class Committees:
         """Who is said before to set it up or to have it, also `xã A có Ban Chỉ đạo X ... và Ban Chỉ đạo Y`."""
         by: Owner | None = founder(self.reader, self.chunks, token)
         if by is None:
-            by = has_one(self.reader, self.chunks, self.start, token, bare=raw.bare)
+            by = has_one(self.reader, self.chunks, self.start, raw, token)
         joined = self.by is not None and not raw.bare and self.reader.word(token - 1) in _JOINERS
         self.by = by or (self.by if joined else None)
         return self.by

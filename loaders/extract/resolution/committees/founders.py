@@ -37,6 +37,7 @@ _WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "run
 _SAYING_WHICH = _OUR | {"đã"}
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _APART, _PAPERS = list_of("listing_signs"), frozenset(list_of("this_document"))
+_MADE_UP_OF = frozenset(_WORDS["made_up_of"])
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
@@ -90,16 +91,18 @@ def _has_others(reader: Reader, start: int, end: int) -> bool:
     )
 
 
-def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bare: bool = False) -> Owner | None:
+def has_one(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> Owner | None:
     """`Xã A lập Ban Chỉ đạo`, `Trường B hiện có hai ban: Ban Chỉ đạo X`: what opens a clause and has the committee.
 
     Args:
         reader: the document.
         chunks: those of the sentence before the committee.
         opened: where the sentence begins.
-        token: where the committee begins.
-        bare: whether it is named without topic; of one that meets the text has told before whose it is.
+        raw: the committee; of one without a topic that meets the text has told before whose it is.
+        token: where it begins.
     """
+    if (house := _at_its_place(reader, chunks, opened, raw, token)) is not None:
+        return house
     post = _taking_post(reader, chunks, token)
     chunks, token = (chunks[:-1], post.start) if post is not None else (chunks, token)
     last = _without_its_parent(reader, chunks)
@@ -111,16 +114,32 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, token: int, *, bar
     words = reader.view.lower[max(last.end, chunks[-1].end, _past_parent(reader, last.end)) : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
-    if unit is not None and unit.is_province and (bare or "lập" not in words):
+    if unit is not None and unit.is_province and (raw.bare or "lập" not in words):
         return None  # Cao Bằng có Ban Chỉ đạo
     having = words == [":"] or (any(word in _HAVE for word in words) and all(word in known for word in words))
     meets = (
-        not bare
+        not raw.bare
         and not _MEETS.isdisjoint(words)
         and all(word in _MEETING for word in words)
         and not _of_department(last.thing)
     )
     return last.thing if opens and (having or meets) else None
+
+
+def _at_its_place(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee, token: int) -> Owner | None:
+    """`Tại Bệnh viện A, Ban Chỉ đạo X do ông B làm Trưởng ban`: the house or commune that opens the sentence.
+
+    Not `Tại Sở A, Ban Chỉ đạo X kiểm tra`, one that comes from elsewhere.
+    """
+    place = chunks[0] if len(chunks) == 1 else None
+    if place is None or not isinstance(place.thing, Owner) or reader.word(raw.end) not in _MADE_UP_OF:
+        return None
+    at = reader.view.lower[opened : place.start]
+    if not at or not _AT.issuperset(at) or reader.view.lower[place.end : token] != [","]:
+        return None
+    if isinstance(place.thing, Unit):
+        return place.thing if place.rule == "place.named" and place.thing.level in _PLACES_BELOW else None
+    return place.thing if not raw.bare else None
 
 
 def _taking_post(reader: Reader, chunks: list[Chunk], token: int) -> Chunk | None:

@@ -63,6 +63,8 @@ def introduces(reader: Reader, end: int) -> bool:
 def of_team(reader: Reader, chunks: list[Chunk], token: int, end: int) -> bool:
     """`tổ viên`, `hai thành viên khác của Tổ`, `bà A làm Tổ trưởng; ông B làm Thư ký`: a seat in a team by its words.
 
+    Also `Tổ giúp việc do ông A làm Tổ trưởng; thư ký là bà B`, a sentence that begins with a team and names no board.
+
     Args:
         reader: the document.
         chunks: of its sentence, those before it.
@@ -74,8 +76,15 @@ def of_team(reader: Reader, chunks: list[Chunk], token: int, end: int) -> bool:
         team = isinstance(own, Committee) and own.kind == "task_force"
         if team and (reader.word(last.start - 1), reader.word(token - 1)) == ("làm", "làm"):
             return True
+        if team and _of_teams_alone(chunks):
+            return True
     behind = next((k for k in range(end, end + _FAR) if reader.word(k) in ("của", "trong")), -1)
     return reader.word(token) == "tổ" or (behind >= 0 and reader.word(behind + 1) == "tổ")
+
+
+def _of_teams_alone(chunks: list[Chunk]) -> bool:
+    named = [c for c in chunks if isinstance(c.thing, Committee)]
+    return bool(named) and named[0] is chunks[0] and all(committee_of(c.thing) == named[0].thing for c in named)
 
 
 def unread_teams(reader: Reader, chunks: list[Chunk], opened: int, token: int) -> list[int]:

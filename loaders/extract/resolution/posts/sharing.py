@@ -166,6 +166,7 @@ def _inside(reader: Reader, pieces: list[Piece], k: int) -> Piece:
         joined = between in _JOINED or (i > k and _of_a_school(pieces[i].raw) and _TAKES.fullmatch(" ".join(between)))
         owner = _owner(pieces[i].raw) or _unit_led(inner, pieces[i].raw) if joined else None
         owner = owner or (_house_of_room(pieces[i].raw) if joined and inner.head != "party_cell" else None)
+        owner = owner or (_office_led(raw, pieces[i].raw) if joined and inner is body else None)
         owner = owner or (_state_organ(pieces[i].raw) if joined and inner.head == "party_caucus" else None)
         if owner is not None:
             whole = replace(inner, parent=owner)
@@ -213,6 +214,15 @@ def _unit_led(inner: RawBody, raw: object) -> RawBody | None:
     unit = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
     own = unit is not None and inner.head == "party_cell" and unit.kind in ("unit", "office") and unit.head != "room"
     return unit if own else None
+
+
+def _office_led(party: RawTitle, raw: object) -> RawBody | None:
+    """`Bí thư Đảng ủy, Chánh Văn phòng UBND tỉnh`: who heads the office of a government heads the party in it."""
+    office = raw.holder if isinstance(raw, RawTitle) and isinstance(raw.holder, RawBody) else None
+    house = office.parent if office is not None and office.kind == "office" else None
+    if party.title != "Bí thư" or house is None or house.head != "people_committee":
+        return None
+    return office if house.unit is not None and house.unit.level in PROVINCE_LEVELS else None
 
 
 def _house_of_room(raw: object) -> RawBody | None:

@@ -71,3 +71,17 @@ def test_organising_board_of_the_party_stays(before: str) -> None:
     name = "Phan Đắc Lộc, Trưởng Ban Tổ chức Tỉnh ủy," if before.endswith("ông") else "Trưởng Ban Tổ chức Phan Đắc Lộc"
     told = holds(f"Tỉnh ủy Lâm Đồng họp. Dự có {before} {name} cùng các sở.")
     assert ("Phan Đắc Lộc", "Trưởng Ban | Ban Tổ chức Tỉnh ủy Lâm Đồng", "asserted") in told
+
+
+@pytest.mark.parametrize(
+    ("posts", "party"),
+    [
+        ("Bí thư Đảng ủy, Chánh Văn phòng UBND tỉnh", "Đảng ủy Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng"),
+        ("Bí thư Đảng ủy, Chánh Văn phòng UBND xã Đức Trọng", "Đảng ủy xã Đức Trọng"),
+    ],
+)
+def test_party_of_the_office_that_somebody_heads(posts: str, party: str) -> None:
+    told = holds(f"Dự họp có ông Hồ Văn Sáu, Bí thư Đảng ủy, Giám đốc Sở Nội vụ; ông Phan Đắc Lộc, {posts}.")
+    assert {what for who, what, _ in told if who == "Phan Đắc Lộc" and what.startswith("Bí thư")} == {
+        f"Bí thư | {party}"
+    }

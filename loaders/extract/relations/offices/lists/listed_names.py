@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.relations.offices.appositions import attached
 from loaders.extract.relations.offices.office_verbs import OfficeVerb, Way
 from loaders.extract.relations.offices.subjects import between, is_object
 from loaders.extract.skeletons.frame import OFFICES, PEOPLE, Frame
@@ -42,6 +43,9 @@ _AND_SEVERAL = re.compile(r"(?:[,–-] ?T(?: , T)* ?,? ?)?(?:và|cùng)")
 _APART = re.compile(r" ?\( R \)")
 # P và P , cùng là T , làm R: all of them have the post, and the role
 _ALIKE = re.compile(rf"(?:(?:,|và|cùng) P )+, (?:{words_of('jointly')}) (?:{_BEING}) T ?,?")
+_BESIDE_NAME = ("và", ", và", "cùng", ",")
+# C do T P và T làm R: where the names begin that have the role
+_OPENS_CLAUSE = re.compile(rf"(?:\A|[;:]|(?<!\w)do)(?: (?:{_POLITE}|các))*\Z")
 _THREE = 3
 _TOGETHER = ((["và"],), (["và"], ["cùng"]))  # where a post has one holder, where it has several
 
@@ -108,10 +112,26 @@ def joint_posts(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:
         left = frame.left_of(out[-1])
         if left is None or left.kind != TITLE or not _AND_POST.match(frame.gap(left, out[-1])) or not frame.free(left):
             break
-        if left.rank == "member":
+        if left.rank == "member" or attached(frame, left) is not None:
             break  # đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tuyên giáo làm ...: one person
         out.append(left)
     return out
+
+
+def named_beside(frame: Frame, posts: list[Chunk], verb: OfficeVerb, office: Chunk) -> list[Chunk]:
+    """`do Giám đốc Sở X A và Giám đốc Công an tỉnh làm Phó Trưởng ban`: who is named before posts that share a role."""
+    left, right = frame.left_of(posts[-1]), posts[-1]
+    if left is None or office.kind != ROLE or office.rank not in SHARED or frame.gap(left, right) not in _BESIDE_NAME:
+        return []
+    own = left.kind == TITLE and attached(frame, left) is not None and frame.gap(left, right) != ","
+    left = frame.left_of(left) if own else left  # A, Giám đốc Sở X, và Giám đốc Công an tỉnh
+    if left is None or left.kind not in PEOPLE:
+        return []
+    names = joint_subjects(frame, left, verb, office)
+    first = names[-1]
+    while (title := frame.left_of(first)) is not None and title.kind == TITLE and frame.gap(title, first) in ("", ","):
+        first = title
+    return names if _OPENS_CLAUSE.search(frame.skeleton.before(first)) else []
 
 
 def post_beside(frame: Frame, subject: Chunk, office: Chunk) -> list[Chunk]:

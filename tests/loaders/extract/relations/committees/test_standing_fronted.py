@@ -102,3 +102,14 @@ def test_a_bare_department_is_the_only_one_told_of(said: str) -> None:
 def test_what_is_only_proposed_makes_no_standing_body() -> None:
     text = f"{TIN}Cuộc họp đề nghị giao Sở làm cơ quan thường trực Ban Chỉ đạo 57 tỉnh."
     assert statements(text, "STANDING_BODY_OF") == set()
+
+
+def test_standing_bodies_in_turn() -> None:
+    boards = "Ban Chỉ đạo chuyển đổi số tỉnh Lâm Đồng và Ban Chỉ đạo phòng, chống tội phạm tỉnh Lâm Đồng"
+    text = f"UBND tỉnh lập {boards}. Các cơ quan thường trực lần lượt là Sở Nội vụ và Công an tỉnh"
+    told = statements(f"{text}.", "STANDING_BODY_OF")
+    assert {(body, board.split(", ")[0]) for _, body, board, _ in told} == {
+        ("Sở Nội vụ Lâm Đồng", "Ban Chỉ đạo chuyển đổi số"),
+        ("Công an tỉnh Lâm Đồng", "Ban Chỉ đạo phòng"),
+    }
+    assert not statements(f"{text} và Sở Y tế.", "STANDING_BODY_OF")

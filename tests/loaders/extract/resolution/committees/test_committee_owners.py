@@ -149,3 +149,20 @@ def test_committee_of_the_school_is_of_the_one_that_the_article_is_about(noun: s
     )
     told = {what for _, _, what, _ in statements(text, "LEADS", about="Trường Đại học Đà Lạt")}
     assert told == {"Trưởng ban | Ban Chỉ đạo chuyển đổi số của Trường Đại học Đà Lạt"}
+
+
+@pytest.mark.parametrize(
+    ("place", "owner"),
+    [
+        ("Bệnh viện Đa khoa tỉnh Lâm Đồng", "Bệnh viện Đa khoa tỉnh Lâm Đồng"),
+        ("Sở Y tế", "Sở Y tế Lâm Đồng"),
+        ("xã Đức Trọng", "xã Đức Trọng"),
+    ],
+)
+def test_board_of_the_house_that_opens_the_sentence(place: str, owner: str) -> None:
+    def owners(said: str) -> set[str]:
+        frames = read(f"Tại {place}, Ban Chỉ đạo chuyển đổi số {said}.").frames
+        return {c.thing.owner for frame in frames for c in frame.chunks if isinstance(c.thing, Committee)}
+
+    assert owners("do bà Phan Thị Lộc làm Trưởng ban") == {owner}
+    assert owners("kiểm tra phần mềm") == {"Lâm Đồng"}

@@ -96,3 +96,13 @@ def test_who_is_in_a_team_of_neighbours_is_in_no_committee(seat: str) -> None:
     assert roles(f"{told}Chị Trần Thị Bé, {seat}, gõ từng địa chỉ.") == {
         ("Lê Văn Tám", "Trưởng ban | Ban Chỉ huy Phòng thủ dân sự tỉnh", "asserted")
     }
+
+
+@pytest.mark.parametrize("seat", ["thư ký là bà", "thành viên là bà", "các thành viên gồm bà"])
+def test_seat_in_a_sentence_that_begins_with_a_team(seat: str) -> None:
+    text = (
+        "UBND tỉnh Lâm Đồng lập Ban Chỉ đạo chuyển đổi số và Tổ giúp việc. Tổ giúp việc do ông Lê Văn Hòa làm Tổ trưởng"
+    )
+    told = statements(f"{text}; {seat} Phan Thị Lộc.", "MEMBER_OF")
+    assert {(who, what.split(" | ")[-1]) for _, who, what, _ in told} == {("Phan Thị Lộc", "Tổ giúp việc")}
+    assert not statements(f"{text}; thành viên do Trưởng ban chọn.", "MEMBER_OF")
