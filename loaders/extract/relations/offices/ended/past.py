@@ -60,6 +60,7 @@ _ENDED = re.compile(
     r"|(?:tại |vào )?(?:thời điểm|khi|lúc|hồi) (?:xảy ra|diễn ra|phạm tội|vi phạm|bị bắt|bị khởi tố|vụ (?:án|việc))\b"
     r"[^.;PN]{0,60}"
     rf"|(?:trong|suốt) (?:(?:suốt|cả) )?(?:thời gian|những năm|mấy năm) (?:còn )?(?:{_BEING}) T(?: (?:ở|tại) [LBU])?"
+    r"|(?:khi|hồi|lúc|thời) đương (?:chức|nhiệm)(?: T)+"
     rf"|(?:khi|hồi|lúc|thời|ngày|thuở) còn (?:(?:{_BEING}) T|(?:{words_of('out_of_office')})\b[^.;PN]{{0,60}})"
     rf"|trước (?:(?:ngày|thời điểm|lúc|đợt) )?(?:{_PARTING})"
     r"|(?<![TR] )(?<!ngày )(?<!tuần )(?<!hôm )trước khi [^.;()PN]{3,80})(?: [,:])*"
@@ -118,6 +119,11 @@ _WHEN_IN_OFFICE = re.compile(
     rf"(?<!\w)(?:{words_of('offences')}) (?:tiền |từ |vào |trong |đúng |ngay )*(?:khi|lúc|hồi|thời gian|thời điểm) "
     r"(?:[PN] +)?(?:đang |còn |mới |vừa )*(?:là|làm|giữ|đảm|nắm|đương)\b"
 )
+# P khi còn là T đã trực tiếp làm R
+_DID_THEN = re.compile(
+    rf"^ ?,? ?(?:{words_of('when_in_office')}) còn (?:{_BEING}) T(?: (?:, |và )?T)* ?,? (?!nay|hiện)[^;:.,]{{0,30}}?"
+    rf"(?:{_BEING}) ?\Z"
+)
 # bổ nhiệm P làm T trong 5 năm
 _TERM_GIVEN = re.compile(rf"(?:trong )?(?:thời hạn |thời gian )?(?:\d+|một|{_NUMBER}) năm\b")
 # được điều động về làm T , trước khi làm T
@@ -170,7 +176,7 @@ def gone_by(before: str, words: str, verb: OfficeVerb) -> bool:
         words: the skeleton from the person to the office, the verb with it.
         verb: the verb; what a predecessor has now (`nay là`) or was appointed to is not what came before.
     """
-    if _WHEN_IN_OFFICE.search(f"{before[-_SHORT:]}P {words}") is not None:
+    if _WHEN_IN_OFFICE.search(f"{before[-_SHORT:]}P {words}") is not None or _DID_THEN.match(words) is not None:
         return True
     new = verb.now or Way.APPOINT in verb.ways or _TAKES_NEW.search(words) is not None
     return (not new and _BEFORE_SOMEBODY.search(before) is not None) or _UNTIL_THEN.search(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import holds
+from tests.loaders.extract.reading import holds, roles
 
 _NOW = "Bà Vi Thị Trọng, Chủ tịch UBND tỉnh, chủ trì. "
 _SECRETARY = "Bí thư | Huyện ủy Mai Sơn"
@@ -98,3 +98,14 @@ def test_posts_that_somebody_went_through(way: str) -> None:
         ("Vi Thị Trọng", "Phó Giám đốc | Sở Y tế Lâm Đồng", "former"),
         ("Vi Thị Trọng", "Giám đốc | Sở Tài chính Lâm Đồng", "former"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Vi Thị Trọng khi còn là Giám đốc Sở Y tế đã trực tiếp làm Trưởng Ban Chỉ đạo 57 tỉnh.",
+        "Lúc đương chức Giám đốc Sở Y tế, bà Vi Thị Trọng là Trưởng Ban Chỉ đạo 57 tỉnh.",
+    ],
+)
+def test_role_that_somebody_had_when_still_in_another_post(text: str) -> None:
+    assert roles(text) == {("Vi Thị Trọng", "Trưởng ban | Ban Chỉ đạo 57 tỉnh", "former")}
