@@ -8,6 +8,7 @@ from loaders.extract.article.main_holders import main_enterprise
 from loaders.extract.grammar.enterprises.brands import named_enterprises
 from loaders.extract.grammar.people.names import looks_like_name
 from loaders.extract.grammar.people.people import RawName
+from loaders.extract.grammar.reader import Reader
 from loaders.extract.grammar.scan import Piece, scan
 from loaders.extract.grammar.titles.raw_titles import RawTitle
 from loaders.extract.pipes.registry import component
@@ -18,6 +19,17 @@ from loaders.extract.words.view import Sentence, View
 
 _SIGNS = (":", ".")
 _SKIPPED = ("boilerplate", "byline", "dateline", "title")
+
+
+def _over_posts(reader: Reader, sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
+    """`NGUYỄN VĂN AN` above `Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy X`: who signs a piece, with his posts below."""
+    named = len(pieces) == 1 and isinstance(pieces[0].raw, RawName) and pieces[0].end == sentence.end
+    below = next((s for s in reader.view.sentences if s.start >= sentence.end), None) if named else None
+    if below is None or reader.find(below.start, "title") is None:
+        return []
+    posts = list(scan(reader, below, frozenset()))
+    whole = all(isinstance(p.raw, RawTitle) for p in posts) and posts[-1].end >= below.end - 1
+    return pieces if whole else []
 
 
 def _shouted(view: View, sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
@@ -60,7 +72,7 @@ def things(doc: Doc) -> Doc:
             if not pieces:
                 continue
         if is_shouted(view, sentence):  # names in it cannot be told from other words; the text around repeats them
-            pieces = _shouted(view, sentence, pieces)
+            pieces = _shouted(view, sentence, pieces) or _over_posts(context.reader, sentence, pieces)
             if not pieces:
                 continue
         reads.append(assembler.read(sentence, number, pieces))

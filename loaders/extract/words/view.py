@@ -26,7 +26,7 @@ _BEYOND = ["\n"] * 16
 _ELLIPSIS, _DOTS = "…", "..."  # three dots are read as the one sign for them
 _TITLE_RUN = re.compile(rb"\x01+")
 _RUN = re.compile(rb"\x01{2,}")
-_POLITE = frozenset(list_of("polite_ends"))
+_POLITE, _DEGREES = frozenset(list_of("polite_ends")), frozenset(list_of("degrees"))
 _COMRADE, _MIDDLES = ["ĐỒNG", "CHÍ"], (["VĂN"], ["THỊ"])
 
 
@@ -146,6 +146,7 @@ def _names_in_capitals(words: list[str]) -> None:
     """`Trung tá NGUYỄN XUÂN BÌNH`: a name in capitals, mostly of three syllables or more, becomes one in title case."""
     for run in _RUN.finditer(bytes(map(str.isupper, words))):  # a byte a word: nothing is done for one word alone
         i, stop = run.span()
+        i += stop - i > _SHORTEST_NAME and words[i].lower() in _DEGREES  # TS NGUYỄN VĂN AN
         while i < stop:
             end = i
             while end < stop and (words[end].isalpha() or is_highland(words[end])) and words[i:end][-2:] != _COMRADE:
