@@ -56,10 +56,11 @@ _NO_LONGER_HAS = Pattern(
 _LEFT_BEHIND = Pattern(r"(?P<office>[TR]) (?:mà )?(?P<who>[PN]) (?:vừa )?để lại")
 # P chuyển từ T sang làm T · điều động P từ T về B
 _FROM = Pattern(rf"(?P<who>[PN])(?: [^;.PNTR]{{0,40}}?)? (?:{_MOVING}) từ (?:(?:{_SEATS}) )?(?P<office>[TR])")
-# P từ T về nhận chức T · P , từ vị trí T lên làm T
+# P từ T về nhận chức T · P , từ vị trí T , T lên làm T
 _FROM_TO = Pattern(
-    rf"(?P<who>[PN])(?:(?: [^;.PNTR]{{0,40}}?)? ,)? từ (?:(?:{_SEATS}) )?(?P<office>T)"
+    rf"(?P<who>[PN])(?:(?: [^;.PNTR]{{0,40}}?)? ,)? từ (?:(?:{_SEATS}) )?(?P<office>T)(?P<more>(?: (?:,|và|kiêm) T)*)"
     rf" (?:(?:được|{_MOVING}) )*(?:{_ON})(?: [BEIL])? (?:{_BEING}|nhận|nhận chức|nhận nhiệm vụ)\b"
+    rf"(?: (?:{_SEATS}))?(?P<next> T)?"
 )
 # bầu bổ sung P vào B
 _GIVEN_SEAT = Pattern(
@@ -102,7 +103,20 @@ def give_removals(frame: Frame) -> None:
             continue
         if isinstance(who.thing, Person) and isinstance(office.thing, Title):
             frame.hold(who.thing, office.thing, "former", rule)
+            if match.re is _FROM_TO.regex and match["more"]:
+                _give_several_left(frame, match, who)
     _give_dismissals(frame)
+
+
+def _give_several_left(frame: Frame, match: re.Match[str], who: Chunk) -> None:
+    """`ông A, từ Phó Bí thư Đảng ủy, Chủ tịch UBND xã sang giữ chức T`: the other posts that he leaves, and the new."""
+    for k in range(*match.span("more")):
+        if (office := frame.skeleton.at.get(k)) is not None:
+            frame.give(who, office, "office.removed", "former")
+    new = frame.skeleton.at.get(match.start("next") + 1) if match["next"] else None
+    if new is not None and not any(h.office is new.thing and isinstance(h.holder, Person) for h in frame.holdings):
+        frame.holdings = [h for h in frame.holdings if h.office is not new.thing]  # that of no post beside him
+        frame.give(who, new, "office.transferred")
 
 
 def give_removed_in_turn(frame: Frame) -> None:
