@@ -54,6 +54,7 @@ class CommitteeMemory:
         campaign: a campaign or movement that a paragraph names, with its line: a committee set up then is for it.
         headline: what the title names, for an article whose text says only `Ban Chỉ đạo`.
         sections: the province of each line below a heading that names one.
+        section: the committee whose name is the line above the lines being read, with the last of its items.
         asked: the lines that ask in an interview.
     """
 
@@ -71,6 +72,7 @@ class CommitteeMemory:
     said: list[Committee] = field(default_factory=list)
     rivals: tuple[int, list[Committee], list[Committee]] = (-1, [], [])
     told: tuple[int, Committee] | None = None
+    section: tuple[int, Committee] | None = None
     campaign: tuple[int, str] | None = None
     ended: set[tuple[str, str, str]] = field(default_factory=set)
     guests: set[Committee] = field(default_factory=set)
@@ -198,6 +200,8 @@ class CommitteeMemory:
         here = [c for at_, c in known if at_ == line]
         if here:
             return here[-1]
+        if self.section is not None and any(c == self.section[1] for _, c in known):
+            return self.section[1]
         short = self.short_name if line - 1 not in self.asked else None
         if short is not None and any(c == short for _, c in known):
             return short

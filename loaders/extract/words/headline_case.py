@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.reference.provinces import named
 from loaders.extract.words.gazetteer import is_listed
@@ -29,7 +30,7 @@ def restore_case(view: View) -> None:
     """
     heads = [
         s
-        for s in view.sentences
+        for s in (_before_bracket(view, s) for s in view.sentences)
         if is_shouted(view, s) and (s.zone == "title" or _of_board(view, s) or _of_commune(view, s))
     ]
     if not heads:
@@ -51,6 +52,14 @@ def restore_case(view: View) -> None:
                 shown = view.lower[i]
             view.write(i, shown if i > head.start else shown[0].upper() + shown[1:])
     view.find_runs()
+
+
+def _before_bracket(view: View, sentence: Sentence) -> Sentence:
+    """`BAN CHỈ ĐẠO 57 TỈNH (Quyết định số 12/QĐ-UBND)`: the part of a heading before its bracket; else all of it."""
+    words = view.words[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)]
+    if sentence.zone == "title" or "(" not in words or not words[0].isupper():
+        return sentence
+    return replace(sentence, end=sentence.start + words.index("("))
 
 
 def _of_board(view: View, sentence: Sentence) -> bool:
@@ -129,7 +138,9 @@ class _Below:
             if sentence.zone == "title" or view.span_text(sentence.start, sentence.end).isupper():
                 continue
             self.first.add(sentence.start)
-            for i in range(sentence.start, sentence.end):
+            above = _before_bracket(view, sentence)
+            shouted = above.end < sentence.end and is_shouted(view, above)
+            for i in range(above.end if shouted else sentence.start, sentence.end):
                 self.places.setdefault(view.lower[i], []).append(i)
 
     def written(self, start: int, end: int) -> Iterator[tuple[int, str | None]]:

@@ -29,6 +29,7 @@ from loaders.extract.resolution.committees.founders import (
     of_the_house_here,
     short_founder,
 )
+from loaders.extract.resolution.committees.headed import opens_section, section_under
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
 from loaders.extract.resolution.committees.letterhead_owner import owner_above
 from loaders.extract.resolution.committees.levels import (
@@ -71,18 +72,16 @@ class Committees:
     """Finds the committee of a mention in its sentence and article; told of each sentence and chunk in turn."""
 
     def __init__(self, context: Context, resolver: Resolver) -> None:
-        self.memory = context.committees
+        self.memory, self.reader = context.committees, context.reader
         self.resolver = resolver
-        self.reader = context.reader
         self.leaders = Leaders(self.reader, self.memory, resolver)
         self.chunks: list[Chunk] = []
-        self.line, self.start, self.end, self.heading, self.bullet = -1, 0, 0, False, False
-        self.boards = boards_in(self.reader)
+        self.line, self.start, self.end, self.heading, self.bullet, self.heads = -1, 0, 0, False, False, False
+        self.boards, self.minutes = boards_in(self.reader), is_minutes(self.reader)
         self.last, self.owned, self.opening, self.below, self.turned = -1, False, 0, False, False
-        self.unnamed = -1  # where a paragraph tells of a new committee without its name
-        self.passing: Chunk | None = None
+        self.unnamed = -1  # where a new committee is told of without its name
         self.teams: list[int] = []
-        self.minutes = is_minutes(self.reader)
+        self.passing: Chunk | None = None
         self.by: Owner | None = None
         self.asides: list[tuple[int, Committee]] = []
 
@@ -95,7 +94,7 @@ class Committees:
         begins = self.reader.view.words[sentence.start : min(sentence.start + _REACH, sentence.end)]
         self.below = above >= 0 or (self.below and ":" in begins)  # BAN TỔ CHỨC LỄ TANG, a heading of its own
         self.chunks, self.line, self.start, self.end = chunks, sentence.line, sentence.start, sentence.end
-        self.bullet = sentence.bullet
+        self.bullet, self.heads = sentence.bullet, opens_section(self.reader, self.memory, sentence)
         self.leaders.open(sentence, chunks)
         self.heading, self.passing, self.by = sentence.zone == "heading", None, None
         self.memory.set_aside(self.asides)
@@ -202,6 +201,8 @@ class Committees:
         if committee is None:
             return
         self.memory.all.append(committee)
+        if self.heads and section_under(self.reader, chunk, committee, (self.start, self.end)):
+            self.memory.section = self.line, committee
         if self.reader.word(chunk.start - 1) in _BEHIND_NAMES and (head := head_before(chunk, self.chunks)):
             self.memory.heads[committee] = head
         old = " ".join(self.reader.view.lower[chunk.end : chunk.end + 2]) in _EARLIER  # Ban Chỉ đạo X trước đây

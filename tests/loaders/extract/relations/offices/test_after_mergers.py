@@ -106,3 +106,14 @@ def test_new_posts_stand_behind_a_colon(was: str) -> None:
         ("Vi Văn Trường", "Bí thư | Đảng ủy xã Gia Hiệp", "asserted"),
         ("Vi Văn Trường", "Chủ tịch | Hội đồng nhân dân xã Gia Hiệp", "asserted"),
     }
+
+
+def test_post_kept_in_the_house_after_the_merger() -> None:
+    text = (
+        "Bổ nhiệm 2 Phó Chánh án TAND tỉnh: Lò Thị Hường, Lê Văn Trưng. "
+        "Trong đó, bà Hường nguyên là Phó Chánh án TAND tỉnh Lâm Đồng trước hợp nhất."
+    )
+    assert {(who, status) for who, _, status in holds(text)} == {
+        ("Lò Thị Hường", "asserted"),
+        ("Lê Văn Trưng", "asserted"),
+    }

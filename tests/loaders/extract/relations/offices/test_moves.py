@@ -268,3 +268,14 @@ def test_same_post_of_another_party_body_today_ends_the_old_one(sign: str, post:
 def test_post_in_a_body_that_has_become_another_is_over(sign: str) -> None:
     found = holds(f"Bà Đinh Thị Mai, Giám đốc Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng{sign} kể lại.")
     assert found == {("Đinh Thị Mai", "Giám đốc | Sở Kế hoạch và Đầu tư Lâm Đồng", "former")}
+
+
+@pytest.mark.parametrize("sign", [", từ", " từ"])
+@pytest.mark.parametrize("joined", [",", " kiêm", " và"])
+def test_who_goes_from_several_posts_to_one(sign: str, joined: str) -> None:
+    old = f"Giám đốc Sở Y tế{joined} Chủ tịch Hội Nông dân tỉnh"
+    assert holds(f"Điều động ông Tạ Duy Hưng{sign} {old} sang giữ chức Giám đốc Sở Nội vụ.") == {
+        ("Tạ Duy Hưng", "Giám đốc | Sở Y tế Lâm Đồng", "former"),
+        ("Tạ Duy Hưng", "Chủ tịch | Hội Nông dân tỉnh Lâm Đồng", "former"),
+        ("Tạ Duy Hưng", "Giám đốc | Sở Nội vụ Lâm Đồng", "asserted"),
+    }

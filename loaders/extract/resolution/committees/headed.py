@@ -1,0 +1,38 @@
+"""Sections of a text, each below a line that is the name of its committee: `II. Ban Chỉ đạo X (Quyết định số 5)`."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.article.committee_memory import CommitteeMemory
+from loaders.extract.grammar.reader import Reader
+from loaders.extract.things import COMMITTEE, Chunk, Committee
+from loaders.extract.words.view import Sentence
+
+_ROMAN = re.compile(r"\s*[IVX]+ ?[.)/-]")
+_FAR = 2  # lines without a mark behind the last item of a section
+
+
+def opens_section(reader: Reader, memory: CommitteeMemory, sentence: Sentence) -> bool:
+    """Whether a sentence may open a section; the section before it ends there, or where the text goes on without items.
+
+    Args:
+        reader: the document.
+        memory: its `section` is kept, moved on or ended.
+        sentence: the one that is read next.
+    """
+    opens = sentence.zone == "heading" or _ROMAN.match(reader.view.mark(sentence)) is not None
+    if opens:
+        memory.section = None
+    elif memory.section is not None:
+        line, committee = memory.section
+        items = sentence.line if sentence.bullet else line
+        memory.section = (items, committee) if sentence.line - items <= _FAR else None
+    return opens
+
+
+def section_under(reader: Reader, chunk: Chunk, committee: Committee, sentence: tuple[int, int]) -> bool:
+    """Whether a line is the name of a committee alone, or with a bracket or colon behind it."""
+    start, end = sentence
+    closed = chunk.end >= end or reader.word(chunk.end) in ("(", ":")
+    return chunk.kind == COMMITTEE and committee is chunk.thing and chunk.start == start and closed

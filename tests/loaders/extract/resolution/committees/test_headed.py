@@ -1,0 +1,36 @@
+"""Below a line that is the name of a committee, roles are in that one, also where the text is about another first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import roles
+
+FIRST = "I. Ban Chỉ đạo chuyển đổi số tỉnh\n- Ông Lưu Văn An, Giám đốc Sở Y tế làm Trưởng ban.\n\n"
+ITEMS = "1) Giám đốc Sở Nội vụ Phạm Thị Bình - Trưởng ban;\n2) Chánh Thanh tra tỉnh Tô Văn Chanh - Phó Trưởng ban."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "II. Ban Chỉ đạo cải cách hành chính tỉnh",
+        "II. BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH TỈNH",
+        "II. BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH TỈNH (Quyết định số 12/QĐ-UBND ngày 18/9/2025)",
+        "II. Ban Chỉ đạo cải cách hành chính tỉnh (Quyết định số 12/QĐ-UBND ngày 18/9/2025):",
+    ],
+)
+def test_items_are_of_the_committee_above_them(heading: str) -> None:
+    told = {(who, what.lower().split(" | ")[1]) for who, what, _ in roles(f"{FIRST}{heading}\n{ITEMS}")}
+    assert told == {
+        ("Lưu Văn An", "ban chỉ đạo chuyển đổi số tỉnh"),
+        ("Phạm Thị Bình", "ban chỉ đạo cải cách hành chính tỉnh"),
+        ("Tô Văn Chanh", "ban chỉ đạo cải cách hành chính tỉnh"),
+    }
+
+
+def test_a_section_ends_with_the_next_heading() -> None:
+    text = (
+        f"{FIRST}II. Ban Chỉ đạo cải cách hành chính tỉnh\n{ITEMS}\n\nIII. Nội dung khác\n"
+        "Phó Trưởng ban Vi Thị Dừa nhắc các sở chuyển đổi số."
+    )
+    assert ("Vi Thị Dừa", "Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "asserted") in roles(text)
