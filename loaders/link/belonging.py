@@ -1,4 +1,4 @@
-"""Whose a body is of which every house has one (`Vụ Pháp chế`, `Trung tâm Thông tin`): as told, else of its article."""
+"""Whose a body is of which every house has one (`Vụ Pháp chế`): as told, else of its article; the firm of a union."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graph.text import name_key
 from loaders.extract.grammar.bodies.bureaus import BY_FIELD, FIELDS
 from loaders.extract.grammar.bodies.raw_bodies import head_spec
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.things import Body, Title
+from loaders.extract.things import Body, Enterprise, Title
 from loaders.resources.load import load_yaml
 
 _WORDS = load_yaml("keys.yaml")["in_every_house"]
@@ -18,6 +18,7 @@ _ONLY_ONE = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS['only_one'])})(?!\w)", re.I
 # Trung tâm Nhân lực bán dẫn Bắc Trung Bộ · Trung tâm VNPT Yên Khánh: a name of its own behind its kind
 _NAMED = re.compile(r"\b(?:[A-ZÀ-ỸĐ]\w* ){1,}[A-ZÀ-ỸĐ]\w*|\b[A-ZĐ]{2,}\b")
 _HOUSES = ("ministry", "general_department")
+_UNIONS, _FIRMS = ("union", "base_union"), tuple(f"{head} " for head in load_yaml("enterprises.yaml")["heads"])
 _BESIDE = re.compile(r"[,(–-]?|của|thuộc|, thuộc|trực thuộc")
 
 
@@ -31,6 +32,12 @@ def is_in_every_house(body: Body) -> bool:
     if body.head in BY_FIELD:
         return name_key(field) in FIELDS
     return _ONLY_ONE.search(field) is None and _NAMED.search(field) is None
+
+
+def firm_of_union(thing: object) -> Enterprise | None:
+    """`Công đoàn cơ sở Công ty X`: the firm, which the words name as well."""
+    of_firm = isinstance(thing, Body) and thing.head in _UNIONS and thing.parent.startswith(_FIRMS)
+    return Enterprise(thing.parent) if of_firm and isinstance(thing, Body) else None
 
 
 def houses_told(frames: Iterable[Frame]) -> Mapping[str, str]:

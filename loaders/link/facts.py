@@ -14,7 +14,7 @@ from loaders.extract.figures.sizes import SIZE
 from loaders.extract.reading import Reading
 from loaders.extract.statements import Statement
 from loaders.extract.things import HEADS, Committee, Person, Policy, Programme, Title, Unit
-from loaders.link.belonging import houses_told
+from loaders.link.belonging import firm_of_union, houses_told
 from loaders.link.confidence import confidence_of
 from loaders.link.event_days import with_event_day
 from loaders.link.keys import Keys
@@ -102,6 +102,8 @@ class FactMaker:
                     self._told.tell(person)
             elif named:
                 self._tell(thing, sentence)
+                if (firm := firm_of_union(thing)) is not None:
+                    self._tell(firm, sentence, count=0)
         for mention in self._reading.context.named:
             self._tell(Unit("tỉnh", mention.name, mention.name), 0, count=0)
 

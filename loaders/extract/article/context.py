@@ -33,7 +33,7 @@ from loaders.extract.grammar.bodies.made_bodies import level_at_end, placed
 from loaders.extract.grammar.bodies.members import AROUND, MEMBER_SCHOOLS
 from loaders.extract.grammar.bodies.pointing import beginnings
 from loaders.extract.grammar.bodies.unknown_houses import unknown_house
-from loaders.extract.grammar.enterprises.called_after import is_called_so
+from loaders.extract.grammar.enterprises.called_after import group_called, is_called_so, of_the_sentence
 from loaders.extract.grammar.foreign import places_abroad
 from loaders.extract.grammar.reader import Reader
 from loaders.extract.things import Body, Enterprise, Holder, Institution, Unit
@@ -210,7 +210,11 @@ class Context:
         known = [f for f in known if f" {noun} " in f.name] if noun == "Chi nhánh" else known  # Agribank Chi nhánh X
         whole = f"{noun} ".replace("HTX", "Hợp tác xã").lower()
         begun = next((f for f in known if f.name.replace("HTX", "Hợp tác xã").lower().startswith(whole)), None)
+        sentence, last = self.reader.view.sentence_over(token), self.last_enterprise
+        if sentence is not None and self.last_enterprise_at == sentence.start and last is not None:
+            begun = of_the_sentence(last, begun, noun, known)
         begun = begun or next((f for f in known if is_called_so(f, noun)), None)  # EVN is a Tập đoàn
+        begun = begun or group_called(known, noun)
         if begun is None and noun.lower() in _OWN_KIND:  # giám đốc ngân hàng: of no company
             known = [f for f in known if f.short] if noun.lower() == "ngân hàng" else []
         return begun or (known[0] if known else None)

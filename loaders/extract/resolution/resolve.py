@@ -17,6 +17,7 @@ from loaders.extract.grammar.enterprises.companies import CompanyFound
 from loaders.extract.grammar.places.places import RawUnit
 from loaders.extract.resolution.committees.resolver import CommitteeResolver
 from loaders.extract.resolution.commune_meant import commune_of_bare_seat
+from loaders.extract.resolution.posts.branches_told import firm_told
 from loaders.extract.resolution.posts.caucuses import HEAD as CAUCUS
 from loaders.extract.resolution.posts.caucuses import caucus_meant
 from loaders.extract.resolution.posts.chapters_led import committee_led
@@ -280,11 +281,6 @@ class Resolver:
         unit = self.unit(RawUnit(level, "", 0), token, line) if level else None
         return placed(name, level, unit) if unit is not None else name
 
-    def _enterprise(self, raw: CompanyFound, token: int, line: int) -> Enterprise:
-        """`Bưu điện tỉnh`: the enterprise of the province that the context tells."""
-        unit = self.unit(raw.unit, token, line) if raw.unit is not None else None
-        return replace(raw.enterprise, name=f"{raw.enterprise.name} {unit.name}") if unit else raw.enterprise
-
     def holder(self, raw: object, token: int, line: int, near: Unit | None = None) -> Holder | None:
         """Whatever can have posts."""
         if isinstance(raw, RawBody):
@@ -292,7 +288,7 @@ class Resolver:
         if isinstance(raw, RawCommittee):
             return self.committees.committee(raw, token, line)
         if isinstance(raw, CompanyFound):
-            return self._enterprise(raw, token, line)
+            return firm_told(self.context, raw, token, self.unit(raw.unit, token, line) if raw.unit else None)
         if isinstance(raw, InstitutionFound):
             if raw.institution.name in _SHORT:
                 return self._named_last(raw.institution.name)

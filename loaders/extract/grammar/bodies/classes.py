@@ -63,4 +63,4 @@ def is_idea(reader: Reader, i: int) -> bool:
     """`Chính phủ số, kinh tế số`, `Trung tâm Hội nghị`: no body; `của Chính phủ số 71` is one."""
     if reader.word(i) not in _IDEA_HEADS or reader.word(i + 3).isdigit():
         return False
-    return any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4))
+    return any(tuple(reader.view.lower[i : i + size]) in _NOT_BODIES for size in (2, 3, 4, 5))

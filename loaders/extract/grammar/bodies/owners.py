@@ -33,10 +33,11 @@ _INSIDE = frozenset(
         "room",
         "faculty",
         "union",
+        "base_union",
         "school_youth",
     ]
 )
-_COMMITTEES = ("party_committee", "youth_union", "party_cell", "union")
+_COMMITTEES = ("party_committee", "youth_union", "party_cell", "union", "base_union")
 _PARTS = ("room", "faculty", "centre")
 # What a room or centre may be part of behind a comma or in brackets.
 _BEHIND_A_COMMA = frozenset([

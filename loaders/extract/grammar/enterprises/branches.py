@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.enterprises.bare_branches import branch_place_end
 from loaders.extract.grammar.places.place_names import district_end, province_end
 from loaders.extract.grammar.places.places import RawUnit, past_brackets, raw_unit
 from loaders.extract.grammar.reader import Reader
@@ -66,6 +67,8 @@ def branch_end(reader: Reader, end: int) -> int:
     district = district_end(reader, k) if k in reader.run_end else None
     if district is not None:
         return district
+    if k > end and (place := branch_place_end(reader, k)):
+        return place
     unit = raw_unit(reader, k) if reader.find(k, "level") else None
     return unit.end if unit is not None and unit.name and (unit.province or k > end) else end
 

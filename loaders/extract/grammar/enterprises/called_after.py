@@ -23,3 +23,23 @@ def called_after(words: list[str]) -> bool:
 def is_called_so(firm: Enterprise, noun: str) -> bool:
     """Whether a full name of a known firm begins with a noun: the `Tập đoàn` is EVN, not a daughter of it."""
     return any(name.startswith(f"{noun} ") for name in _FULL_NAMES.get(firm.short, ()))
+
+
+def of_the_sentence(last: Enterprise, begun: Enterprise | None, noun: str, told: list[Enterprise]) -> Enterprise | None:
+    """`Phía Viettel: ông A, Phó Tổng Giám đốc Tập đoàn`: the firm that the sentence names, by its fullest name.
+
+    Args:
+        last: the firm named last in the sentence.
+        begun: one told of whose name begins with the noun.
+        noun: what the firm is called.
+        told: the firms told of.
+    """
+    if not is_called_so(last, noun) or (begun is not None and begun.short == last.short):
+        return begun
+    return next((f for f in told if f.short == last.short and f.name.startswith(f"{noun} ")), last)
+
+
+def group_called(firms: list[Enterprise], noun: str) -> Enterprise | None:
+    """`Viettel Hà Nam ...; Phó Tổng Giám đốc Tập đoàn`: the group of a firm told of that is called so."""
+    groups = (Enterprise(firm.parent, firm.parent) for firm in firms if firm.parent)
+    return next((group for group in groups if is_called_so(group, noun)), None)

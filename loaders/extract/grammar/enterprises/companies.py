@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loaders.extract.grammar.enterprises.bare_branches import BRANCH, bare_branch_end, is_place_known
 from loaders.extract.grammar.enterprises.branches import (
     NEW_THING,
     PRODUCTS,
@@ -20,6 +21,7 @@ from loaders.extract.grammar.enterprises.branches import (
 )
 from loaders.extract.grammar.enterprises.called_after import called_after
 from loaders.extract.grammar.enterprises.company_words import craft_end, next_capital, numbered_end
+from loaders.extract.grammar.enterprises.credit_funds import fund_name_end, is_credit_fund
 from loaders.extract.grammar.people.holders import awaits_holder, begins_abroad, begins_holder
 from loaders.extract.grammar.people.names import is_surname, name_weight
 from loaders.extract.grammar.places.place_names import is_unit_name
@@ -50,13 +52,15 @@ class CompanyFound:
     """An enterprise and the token behind it.
 
     `stop` is the token behind its name, where a short form in brackets follows; `unit` a place without a name that ends
-    its own (`Bưu điện tỉnh`).
+    its own (`Bưu điện tỉnh`); `told` says what a branch of the firm that
+    the context tells is called after: a place, or a name of its own.
     """
 
     enterprise: Enterprise
     end: int
     stop: int = 0
     unit: RawUnit | None = None
+    told: str = ""
 
 
 def _known(reader: Reader, i: int, hit: Hit) -> CompanyFound | None:
@@ -220,6 +224,9 @@ def company(reader: Reader, i: int) -> CompanyFound | None:
     """The enterprise that begins at a token."""
     if i in reader.named:
         return reader.named[i]
+    if end := bare_branch_end(reader, i):
+        told = "place" if is_place_known(reader, i + 2) else "name"
+        return CompanyFound(Enterprise(f"{BRANCH}{reader.view.span_text(i + 2, end)}"), end, told=told)
     known, head = reader.find(i, "enterprise"), reader.find(i, "enterprise_head")
     if known is not None and (head is None or known.end > head.end):
         return _known(reader, i, known)
@@ -246,7 +253,8 @@ def _headed(reader: Reader, i: int, head: Hit) -> CompanyFound | None:
     inner = reader.find(k, "enterprise")
     if inner is not None and (found := _known(reader, i, inner)) and not _longer(reader, found.end):
         return found
-    quoted = quoted_end(reader, k) or numbered_end(reader, head, k)
+    called = fund_name_end(reader, k) if is_credit_fund(head) else 0
+    quoted = called or quoted_end(reader, k) or numbered_end(reader, head, k)
     begin = craft_end(reader, k) if head.entry.name in _COOPERATIVES or k > head.end else k
     end, proper = (quoted, True) if quoted else _name_end(reader, begin, awaits_holder(reader, i))
     if end == begin or (head.entry.name in _NEED_CAPITAL and k > head.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.grammar.enterprises.bare_branches import bare_branch_end
 from loaders.extract.grammar.people.names import cut_end, looks_like_name
 from loaders.extract.grammar.reader import FUNCTION_WORDS, Reader
 from loaders.extract.words.lexicon import Hit
@@ -214,6 +215,8 @@ def status_before(reader: Reader, i: int) -> tuple[str, int]:
 
 def functional(reader: Reader, k: int) -> tuple[str, int]:
     """`Giám đốc Kinh doanh`: the field of an enterprise's officer."""
+    if bare_branch_end(reader, k):
+        return "", k  # Giám đốc [Chi nhánh Hưng Yên]
     hit = reader.find(k, "functional") if not reader.find(k, "head") else None  # Giám đốc [Chi nhánh Văn phòng X]
     head = (reader.word(k - 2), reader.word(k - 1)) == ("giám", "đốc") and reader.word(k - 3) != "phó"
     if hit is None and head:

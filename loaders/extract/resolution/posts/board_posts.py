@@ -15,6 +15,7 @@ from loaders.resources.load import load_yaml
 from loaders.resources.words import list_of, phrases_of
 
 _BOARDS = {"quản trị": "Hội đồng quản trị", "thành viên": "Hội đồng thành viên"}
+_SHORT = dict(zip(_BOARDS, list_of("boards_in_short"), strict=True))
 _THOSE_OF_A_BOARD = re.compile(r"\bthuộc ban quản lý\b[^.;]*[,:] (?:gồm|trong đó)\b")
 _HAS_OR_LACKS, _PAIR = frozenset(load_yaml("committees.yaml")["has_or_lacks"]), 2
 _CHOSEN = tuple(load_yaml("committees.yaml")["chosen_boards"])
@@ -36,7 +37,7 @@ def of_its_board(reader: Reader, title: str, end: int, body: Holder | None) -> s
         return title
     sentence = reader.view.sentence_over(end - 1)
     words = " ".join(reader.view.lower[max(sentence.start if sentence is not None else 0, end - FAR) : end])
-    named = {board: words.rfind(f"hội đồng {board}") for board in _BOARDS}
+    named = {board: max(words.rfind(f"hội đồng {board}"), words.rfind(short)) for board, short in _SHORT.items()}
     last = max(named, key=lambda board: named[board])
     return f"{title} {_BOARDS[last]}" if named[last] >= 0 else title
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.extract.article.context import Context
 from loaders.extract.grammar.bodies.raw_bodies import SEATED, RawBody, head_spec
@@ -17,6 +18,7 @@ from loaders.resources.words import list_of, phrases_of
 _COUNCIL_BY = re.compile(r"\bhội đồng\b(?! (?:nhân dân|quản trị|thành viên|trường|giám đốc)\b)[^.]*? do [^.]* làm\Z")
 _ELECTIONS_BY = re.compile(r"\bủy ban bầu cử\b[^.]*? do [^.]* làm\b")
 _CHAINED, _NEAR = list_of("chaining"), 3  # paragraphs
+_CONGRESS = ("đại", "hội")
 _BOARDS_OF_BODIES = phrases_of("boards_of_bodies")
 
 
@@ -60,7 +62,16 @@ def owner_of_board(context: Context, end: int, line: int) -> Body | None:
     if context.reader.word(end) in _CHAINED:
         return None
     near = next((at for at in range(line, line - _NEAR, -1) if _told_at(context, at)), line)
-    return society_told_of(context, near)
+    held = _holding_congress(context) if near != line else None
+    return held or society_told_of(context, near)
+
+
+def _holding_congress(context: Context) -> Body | None:
+    """`Hội X tỉnh Y Đại hội lần thứ IV` as a headline: the organisation whose congress it is, whoever spoke."""
+    headed = [h for h in context.headline if isinstance(h, Body) and h.kind == "mass"]
+    title = next((s for s in context.reader.view.sentences if s.zone == "title"), None)
+    words = context.reader.view.lower[title.start : title.end] if title is not None else []
+    return headed[0] if len(headed) == 1 and _CONGRESS in pairwise(words) else None
 
 
 def society_before(context: Context, holder: Holder, line: int) -> Holder | None:

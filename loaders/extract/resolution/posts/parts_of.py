@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.extract.article.context import Context
+from loaders.extract.grammar.bodies.bodies import raw_body
+from loaders.extract.grammar.bodies.institutions import institution
 from loaders.extract.grammar.bodies.made_bodies import whole
 from loaders.extract.grammar.bodies.pointing import side_before
 from loaders.extract.grammar.bodies.raw_bodies import RawBody
+from loaders.extract.grammar.enterprises.companies import company
 from loaders.extract.things import WARD_LEVELS, Body, Enterprise, Institution
 from loaders.resources.load import load_yaml
+from loaders.resources.words import list_of
 
-_OFTEN = 2
+_OFTEN, _FAR = 2, 16
+_GOING_TO = list_of("going_to")
 OF_POLICE = tuple(load_yaml("fields.yaml")["police"])
 _LOCAL = frozenset(load_yaml("fields.yaml")["local"])
 _ROOMS_OF_DISTRICTS = frozenset(load_yaml("fields.yaml")["rooms_of_districts"])
@@ -25,6 +30,8 @@ def of_communes(field: str) -> bool:
 
 def board_owner(context: Context, line: int, token: int) -> Body | None:
     """The organisation of its paragraph that a board belongs to (`Trưởng Ban Phong trào`), else of the article."""
+    if (house := _gone_to(context, line, token)) is not None:
+        return whole(house)
     here = (h for at, h in context.holders if at == line)
     found = {h for h in here if isinstance(h, Enterprise | Institution) or getattr(h, "kind", "") == "mass"}
     headline = context.headline
@@ -36,6 +43,18 @@ def board_owner(context: Context, line: int, token: int) -> Body | None:
     if len(above := [h for h in headline if h in found]) == 1:
         best, most, second = above[0], _OFTEN, 0
     return whole(best if len(found) == 1 or (most >= _OFTEN and most >= _OFTEN * second) else None)
+
+
+def _gone_to(context: Context, line: int, token: int) -> Body | Enterprise | Institution | None:
+    """`được điều động về LĐLĐ tỉnh, giữ chức Trưởng ban X`: the house to which whoever gets the post goes."""
+    reader = context.reader
+    k = next((k for k in range(token - 1, max(token - _FAR, -1), -1) if reader.word(k) in _GOING_TO), -1)
+    named = k >= 0 and (raw_body(reader, k + 1) or company(reader, k + 1) or institution(reader, k + 1))
+    if not named or any(word in (".", ";") for word in reader.view.words[k:token]) or not context.holders:
+        return None
+    at, last = context.holders[-1]
+    fits = isinstance(last, Enterprise | Institution) or (isinstance(last, Body) and last.kind == "mass")
+    return last if fits and at == line and isinstance(last, Body | Enterprise | Institution) else None
 
 
 def part_owner(context: Context, raw: RawBody, token: int) -> Body | None:

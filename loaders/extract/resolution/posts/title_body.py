@@ -37,6 +37,7 @@ from loaders.extract.resolution.posts.bare_posts import (
     told_without_giver,
 )
 from loaders.extract.resolution.posts.board_posts import of_its_board
+from loaders.extract.resolution.posts.branches_told import firm_led
 from loaders.extract.resolution.posts.departments_told import department_meant
 from loaders.extract.resolution.posts.forces import force_of_commune, force_of_province
 from loaders.extract.resolution.posts.house_party import given_in_house, house_led, place_told
@@ -148,8 +149,6 @@ class TitleBodies:
             side = side_before(self.context.reader, token)
         if side:
             return self.context.called(side, token)
-        if raw.title in _FUNCTIONAL:
-            return self.context.enterprise_meant(token, raw.title)
         if raw.title in BARE:
             return of_the_paragraph(self.context, raw, line) or of_the_list(self.context, raw, token)
         if raw.family == "ministry" and (self.context.ministry or raw.rank == "other"):
@@ -158,8 +157,8 @@ class TitleBodies:
             return self._of_secretary(raw, token, line)
         if raw.family in _FAMILY_HEADS:
             return self._of_agency(raw, line)
-        if raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
-            return self.context.enterprise_meant(token, raw.title)
+        if raw.title in _FUNCTIONAL or raw.family == "enterprise" or "Tổng Giám đốc" in raw.title:
+            return firm_led(self.context, raw.title, token)
         if (recent := self._of_family(raw, token, line)) is not None:
             return recent
         if raw.family == "institute":
