@@ -35,7 +35,7 @@ _ACTS = re.compile(r"(?:[.;]|\Z|(?:cùng|đồng|đã|tham dự|dự|chủ trì|
 # P , T , T ;
 _COMMA = re.compile(r",\Z")
 _TOLD_ITEM = re.compile(r"P(?: ?[,–-] ?[TR])+ ?;\Z")
-_ITEM_ENDS = re.compile(r"[;.]|\Z|(?:và|cùng|đồng|dự|tham dự|chủ trì|đến)\b")
+_ITEM_ENDS = re.compile(r"[;.]|\Z|(?:, (?=cùng các))?(?:và|cùng|đồng|dự|tham dự|chủ trì|đến)\b")
 _TWO = 2
 _LISTED = re.compile(rf"(?:{_JOINERS})\Z")
 # P , P ( cùng T )

@@ -11,6 +11,10 @@ _NAME_ALONE = re.compile(r"(?:\d{1,3} ?[.)|]? ?)?P ?[,.|]?\Z")
 _OFFICES_ALONE = re.compile(r"[TR](?: (?:,|và|kiêm|-|–|\|) [TR])* ?[,.;|]?\Z")
 # Trưởng ban | Lê A | Chủ tịch UBND tỉnh
 _ROLE_FIRST = re.compile(r"(?:\d{1,3} ?[.|]+ ?)?(?P<office>R) \| (?P<person>P)(?: \| |\Z)")
+# 3 | Lê A | Giám đốc X (Chủ tịch Y), đại diện Z | Ủy viên
+_ROLE_LAST = re.compile(
+    r"(?:\d{1,3} ?[.|]+ ?)?(?P<person>P) \|(?: [^|PR]+ \|)+ (?P<office>R)(?: \| [^|PTR]*)? ?[.;]?\Z"
+)
 # Chức vụ cũ · Chức danh trước khi điều động: the column of what each was before
 _OLD = re.compile(
     r"(?:chức vụ|chức danh|vị trí|đơn vị)(?: [^.;:PTR]{1,30})? (?:cũ|trước đây|trước đó|trước khi [^.;:PTR]{1,30})\Z"
@@ -27,12 +31,13 @@ def give_tables(frames: list[Frame]) -> None:
     for i, frame in enumerate(frames):
         said = frame.skeleton.text.strip()
         old_first = len(said) < _CELL and (old_first or _OLD.match(said) is not None)
-        row = _ROLE_FIRST.match(said)
+        row = _ROLE_FIRST.match(said) or _ROLE_LAST.match(said)
         if row is not None:
             office, person = (
                 frame.skeleton.at[frame.skeleton.text.index(said) + row.start(g)] for g in ("office", "person")
             )
-            frame.give(person, office, "title.row")
+            if row.re is _ROLE_FIRST or not any(h.office is office.thing for h in frame.holdings):
+                frame.give(person, office, "title.row")
             continue
         if not _NAME_ALONE.match(said):
             continue
