@@ -29,7 +29,7 @@ from loaders.extract.resolution.committees.founders import (
     of_the_house_here,
     short_founder,
 )
-from loaders.extract.resolution.committees.headed import opens_section, section_under
+from loaders.extract.resolution.committees.headed import below_a_team, opens_section, section_under
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
 from loaders.extract.resolution.committees.letterhead_owner import owner_above
 from loaders.extract.resolution.committees.levels import (
@@ -233,7 +233,7 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        seat = raw.rank == "member" and self.teams[-1:] > [self.start]  # Tổ giúp việc gồm 5 thành viên
+        seat = raw.rank == "member" and (below_a_team(self.memory) or self.teams[-1:] > [self.start])
         kind = "task_force" if seat or of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
         self.owned = False
         if self.minutes and raw.title in _WORDS["who_writes"]:

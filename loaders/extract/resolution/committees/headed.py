@@ -21,12 +21,13 @@ def opens_section(reader: Reader, memory: CommitteeMemory, sentence: Sentence) -
         memory: its `section` is kept, moved on or ended.
         sentence: the one that is read next.
     """
-    opens = sentence.zone == "heading" or _ROMAN.match(reader.view.mark(sentence)) is not None
+    row = "|" in reader.view.words[sentence.start : sentence.end]
+    opens = (sentence.zone == "heading" and not row) or _ROMAN.match(reader.view.mark(sentence)) is not None
     if opens:
         memory.section = None
     elif memory.section is not None:
         line, committee = memory.section
-        items = sentence.line if sentence.bullet else line
+        items = sentence.line if sentence.bullet or row else line
         memory.section = (items, committee) if sentence.line - items <= _FAR else None
     return opens
 
@@ -36,3 +37,8 @@ def section_under(reader: Reader, chunk: Chunk, committee: Committee, sentence: 
     start, end = sentence
     closed = chunk.end >= end or reader.word(chunk.end) in ("(", ":")
     return chunk.kind == COMMITTEE and committee is chunk.thing and chunk.start == start and closed
+
+
+def below_a_team(memory: CommitteeMemory) -> bool:
+    """`II. Tổ giúp việc`, `A - thành viên`: whether the lines being read list who is in a team."""
+    return memory.section is not None and memory.section[1].kind == "task_force"

@@ -34,3 +34,20 @@ def test_a_section_ends_with_the_next_heading() -> None:
         "Phó Trưởng ban Vi Thị Dừa nhắc các sở chuyển đổi số."
     )
     assert ("Vi Thị Dừa", "Phó Trưởng ban | Ban Chỉ đạo chuyển đổi số tỉnh", "asserted") in roles(text)
+
+
+@pytest.mark.parametrize("heading", ["II. Tổ giúp việc Ban Chỉ đạo", "II. TỔ GIÚP VIỆC BAN CHỈ ĐẠO"])
+@pytest.mark.parametrize(
+    "items",
+    [
+        "1 | Bà Phạm Thị Bình | Giám đốc Sở Nội vụ | Tổ trưởng\n2 | Ông Tô Văn Chanh | Chuyên viên | Thành viên",
+        "1. Bà Phạm Thị Bình, Giám đốc Sở Nội vụ: Tổ trưởng\n2. Ông Tô Văn Chanh, Chánh Thanh tra tỉnh: Thành viên",
+    ],
+)
+def test_members_of_a_team_below_its_name(heading: str, items: str) -> None:
+    told = {(who, what.lower().split(" | ")[1]) for who, what, _ in roles(f"{FIRST}{heading}\n{items}")}
+    team = "tổ giúp việc ban chỉ đạo"
+    assert told - {("Lưu Văn An", "ban chỉ đạo chuyển đổi số tỉnh")} == {
+        ("Phạm Thị Bình", team),
+        ("Tô Văn Chanh", team),
+    }
