@@ -233,7 +233,7 @@ class Committees:
 
     def of_role(self, raw: RawTitle, token: int) -> Committee | None:
         """The committee of a role that names none; None where the text last spoke of another board."""
-        seat = raw.rank == "member" and (below_a_team(self.memory) or self.teams[-1:] > [self.start])
+        seat = raw.rank == "member" and (below_a_team(self.memory, self.line) or self.teams[-1:] > [self.start])
         kind = "task_force" if seat or of_team(self.reader, self.chunks, token, raw.end) else role_kind(raw.title)
         self.owned = False
         if self.minutes and raw.title in _WORDS["who_writes"]:

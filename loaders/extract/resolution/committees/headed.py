@@ -39,6 +39,6 @@ def section_under(reader: Reader, chunk: Chunk, committee: Committee, sentence: 
     return chunk.kind == COMMITTEE and committee is chunk.thing and chunk.start == start and closed
 
 
-def below_a_team(memory: CommitteeMemory) -> bool:
-    """`II. Tổ giúp việc`, `A - thành viên`: whether the lines being read list who is in a team."""
-    return memory.section is not None and memory.section[1].kind == "task_force"
+def below_a_team(memory: CommitteeMemory, line: int) -> bool:
+    """`II. Tổ giúp việc`, `A - thành viên`: whether a line is an item below the name of a team."""
+    return memory.section is not None and memory.section[0] == line and memory.section[1].kind == "task_force"

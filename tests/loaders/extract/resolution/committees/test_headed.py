@@ -51,3 +51,11 @@ def test_members_of_a_team_below_its_name(heading: str, items: str) -> None:
         ("Phạm Thị Bình", team),
         ("Tô Văn Chanh", team),
     }
+
+
+def test_a_paragraph_below_the_name_of_a_team_may_tell_of_another_board() -> None:
+    text = (
+        "II. Tổ công tác giải ngân\n\nỞ Tổ công tác giải ngân, bà Phạm Thị Bình làm Tổ trưởng. "
+        "Ông Tô Văn Chanh được cử tham gia Ban Chỉ đạo cải cách hành chính tỉnh với tư cách thành viên."
+    )
+    assert ("Tô Văn Chanh", "Ủy viên | Ban Chỉ đạo cải cách hành chính tỉnh", "asserted") in roles(text)
