@@ -106,3 +106,9 @@ def test_seat_in_a_sentence_that_begins_with_a_team(seat: str) -> None:
     told = statements(f"{text}; {seat} Phan Thị Lộc.", "MEMBER_OF")
     assert {(who, what.split(" | ")[-1]) for _, who, what, _ in told} == {("Phan Thị Lộc", "Tổ giúp việc")}
     assert not statements(f"{text}; thành viên do Trưởng ban chọn.", "MEMBER_OF")
+
+
+@pytest.mark.parametrize("place", ["tổ dân phố 3", "thôn Đông"])
+def test_a_team_of_neighbours_by_its_whole_name(place: str) -> None:
+    text = f"Chị {_WHO} làm Tổ trưởng Tổ công nghệ số cộng đồng {place} từ năm 2022."
+    assert heads(text) == {(_WHO, f"Tổ công nghệ số cộng đồng {place}")}
