@@ -158,9 +158,13 @@ def said_here(
 def team_alone(here: list[Committee], kind: str) -> Committee | None:
     """The team of a paragraph that somebody is a member of: where it tells of teams alone, or of a seat in one.
 
-    `Tổ giúp việc Ban Chỉ đạo X`: a committee that only stands in the name of a team is not told of.
+    `Tổ giúp việc Ban Chỉ đạo X`: a committee that only stands in the name of a team is not told of. So it is in a list
+    of which the last seats were in one team.
     """
     teams = [c for c in here if c.kind == "task_force"]
+    since = here[here.index(teams[-1]) :] if teams else []
+    if len(since) > 1 and all(c == teams[-1] for c in since):
+        return teams[-1]
     boards = [c for c in here if c not in teams]
     served = len(boards) <= len(teams) and all(any(c.name in team.name for team in teams) for c in boards)
     return teams[-1] if teams and (served or kind == "task_force") else None

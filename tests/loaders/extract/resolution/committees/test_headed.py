@@ -59,3 +59,15 @@ def test_a_paragraph_below_the_name_of_a_team_may_tell_of_another_board() -> Non
         "Ông Tô Văn Chanh được cử tham gia Ban Chỉ đạo cải cách hành chính tỉnh với tư cách thành viên."
     )
     assert ("Tô Văn Chanh", "Ủy viên | Ban Chỉ đạo cải cách hành chính tỉnh", "asserted") in roles(text)
+
+
+def test_members_of_the_team_whose_list_a_board_publishes() -> None:
+    text = (
+        "Ban Chỉ đạo 57 tỉnh công bố danh sách Tổ giúp việc Ban Chỉ đạo gồm 15 người:\n"
+        "1. Ông Lưu Văn An, Giám đốc Sở Y tế, Tổ trưởng.\n"
+        "2. Bà Phạm Thị Bình, Giám đốc Sở Nội vụ, Thành viên."
+    )
+    assert {(who, what.split(" | ")[1]) for who, what, _ in roles(text)} == {
+        ("Lưu Văn An", "Tổ giúp việc Ban Chỉ đạo"),
+        ("Phạm Thị Bình", "Tổ giúp việc Ban Chỉ đạo"),
+    }
