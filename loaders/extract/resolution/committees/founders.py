@@ -37,7 +37,7 @@ _WHEN, _RUNGS, _OUR = (frozenset(_WORDS[name]) for name in ("when_opening", "run
 _SAYING_WHICH = _OUR | {"đã"}
 _MEETING, _MEETS, _FIRST_TO = (frozenset(_WORDS[name]) for name in ("meeting", "meets", "first_to"))
 _APART, _PAPERS = list_of("listing_signs"), frozenset(list_of("this_document"))
-_MADE_UP_OF = frozenset(_WORDS["made_up_of"])
+_WHAT_IT_IS = frozenset(_WORDS["told_what_it_is"])
 _OPENING, _BETWEEN = frozenset(_WORDS["opening"]), frozenset(_WORDS["between"]) | _AUXILIARY | _FOUNDING_WORDS
 
 
@@ -132,7 +132,7 @@ def _at_its_place(reader: Reader, chunks: list[Chunk], opened: int, raw: RawComm
     Not `Tại Sở A, Ban Chỉ đạo X kiểm tra`, one that comes from elsewhere.
     """
     place = chunks[0] if len(chunks) == 1 else None
-    if place is None or not isinstance(place.thing, Owner) or reader.word(raw.end) not in _MADE_UP_OF:
+    if place is None or not isinstance(place.thing, Owner) or reader.word(raw.end) not in _WHAT_IT_IS:
         return None
     at = reader.view.lower[opened : place.start]
     if not at or not _AT.issuperset(at) or reader.view.lower[place.end : token] != [","]:
