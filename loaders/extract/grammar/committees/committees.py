@@ -41,6 +41,7 @@ _WORDS = load_yaml("committees.yaml")
 _TEAMS = ("Tổ giúp việc", "Tổ công tác")
 _EDITORS = frozenset(_WORDS["editors"])
 _COUNCILS_BY_ACT = frozenset(_WORDS["councils_by_act"])
+_TO_LACK = 3
 _NATIONAL = "quốc gia về "
 _PLURALS = list_of("several_boards")
 _OF, _SEATS = (split_all(_WORDS[name]) for name in ("of", "seats"))
@@ -133,12 +134,18 @@ def _number_of_team(reader: Reader, draft: Draft, behind: int, joint: int) -> No
         draft.number, draft.end = reader.view.span_text(behind, joint), joint
 
 
+def _is_lacked(reader: Reader, hit: Hit) -> bool:
+    """`khi chưa có Ban Chỉ đạo chung`: one for all of them that is not there."""
+    before = reader.view.lower[max(0, hit.start - _TO_LACK) : hit.start]
+    return reader.word(hit.end) == "chung" and "chưa" in before
+
+
 def raw_committee(reader: Reader, i: int) -> RawCommittee | None:
     """The committee that begins at a token, as written."""
     hit = reader.find(i, "committee_head")
     if hit is None or (reader.word(i - 1) in _PLURALS and reader.word(i - 2) != "thứ"):
         return None
-    if not is_proper(reader, hit) or is_other_thing(reader, hit) or counted(reader, i):
+    if not is_proper(reader, hit) or is_other_thing(reader, hit) or counted(reader, i) or _is_lacked(reader, hit):
         return None
     behind, joint = hit.start + int(hit.entry.spec.get("keep", hit.end - hit.start)), past_joint(reader, hit.end)
     draft = Draft(past_order(reader, past_short_form(reader, behind)))

@@ -34,7 +34,8 @@ def side_of(raw: RawCommittee, founder: Owner | None) -> Side | None:
     if raw.body is not None:
         body = raw.body.parent or raw.body  # Ban Thường vụ Tỉnh ủy
         return Side(body.family, body.spec["name"]) if body.family in _SIDES and body.spec else None
-    if raw.owned or not isinstance(founder, Body) or founder.family not in _SIDES or founder.unit is None:
+    named = raw.owned and (raw.unit is None or raw.owner_word != "")
+    if named or not isinstance(founder, Body) or founder.family not in _SIDES or founder.unit is None:
         return None
     head = founder.head if founder.family == "government" else party_body(founder.unit).head
     return Side(founder.family, head_spec(head)["name"])

@@ -32,11 +32,7 @@ from loaders.extract.resolution.committees.founders import (
 from loaders.extract.resolution.committees.headed import below_a_team, opens_section, section_under
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
 from loaders.extract.resolution.committees.letterhead_owner import owner_above
-from loaders.extract.resolution.committees.levels import (
-    committee_of,
-    head_before,
-    role_kind,
-)
+from loaders.extract.resolution.committees.levels import committee_of, head_before, role_kind
 from loaders.extract.resolution.committees.mergers import goes_too, taken_over, takes_over
 from loaders.extract.resolution.committees.minutes import is_minutes, of_the_meeting
 from loaders.extract.resolution.committees.owners import Owner
@@ -142,7 +138,8 @@ class Committees:
         unread = self.heading and unowned and above is None and not of_the_meeting(self.reader, self.start, token)
         if unread and not self.memory.all:
             return None
-        meant = self.resolver.committees.committee(raw, token, self.line, by)
+        decider = founder(self.reader, self.chunks, token) if raw.unit is not None and raw.topic else None
+        meant = self.resolver.committees.committee(raw, token, self.line, by or decider)
         if raw.bare and by is None and not raw.this:
             meant = self.leaders.of_the_one_here(self._decided(meant), raw, token)
         if meant is None and raw.bare and raw.kind == "task_force":

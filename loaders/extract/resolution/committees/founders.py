@@ -21,7 +21,7 @@ _QUOTES = ('"', "“")
 _FOUNDING = frozenset(tuple(p.lower().split()) for p in _WORDS["founding"])
 _SHORT_OWNERS = frozenset(word for words in _WORDS["short_owners"].values() for word in words if " " not in word)
 _AUXILIARY, _CLASSES, _EACH = (frozenset(_WORDS[name]) for name in ("auxiliary", "classes", "each"))
-_AT = frozenset(_WORDS["at"])
+_AT, _UP_TO_THEN = frozenset(_WORDS["at"]), frozenset(split_all(_WORDS["up_to_then"]))
 _NOT_BY_STATE = frozenset(_WORDS["not_by_state"])
 _HAVING_OTHERS = split_all(_WORDS["having_others_found"])
 _TELLING = split_all(list_of("telling"))
@@ -113,6 +113,7 @@ def has_one(reader: Reader, chunks: list[Chunk], opened: int, raw: RawCommittee,
         return None
     words = reader.view.lower[max(last.end, chunks[-1].end, _past_parent(reader, last.end)) : token]
     opens = last.start == opened or reader.word(last.start - 1) in _OPENING
+    opens = opens or (reader.word(last.start - 2), reader.word(last.start - 1)) in _UP_TO_THEN
     known = _BETWEEN if unit is None else _BETWEEN | _FIRST_TO
     if unit is not None and unit.is_province and (raw.bare or "lập" not in words):
         return None  # Cao Bằng có Ban Chỉ đạo

@@ -39,7 +39,7 @@ def unify_committees(reads: list[Read], ended: Ended) -> None:
 
 def _is_written(chunk: Chunk, committee: Committee) -> bool:
     """Whether a mention may write the name; a bare `ban chỉ đạo` has it from elsewhere, maybe from another province."""
-    return chunk.kind != COMMITTEE or chunk.end - chunk.start > _HEAD or committee.level != "province"
+    return chunk.end - chunk.start > _HEAD + (chunk.kind != COMMITTEE) or committee.level != "province"
 
 
 def _fullness(committee: Committee) -> tuple[bool, int]:

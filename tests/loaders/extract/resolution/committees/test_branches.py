@@ -102,3 +102,19 @@ def test_nobody_heads_and_is_deputy_of_one_board_in_one_list() -> None:
     text = f"Ông Lò Văn An, Trưởng Ban Chỉ đạo của UBND tỉnh {_OF_STATE}, Phó Trưởng {_OF_PARTY} tỉnh, dự."
     boards = {s.object.branch for s in read(text).statements if s.type == "LEADS" and isinstance(s.object, Committee)}
     assert boards == {"", "Tỉnh ủy"}
+
+
+@pytest.mark.parametrize("since", ["", "Trước đó ", "Được biết, trước đây "])
+@pytest.mark.parametrize("board", ["Ban Chỉ đạo thực hiện Nghị quyết 57", "Ban Chỉ đạo về khoa học, công nghệ"])
+def test_party_s_beside_that_which_the_government_sets_up_for_the_province(since: str, board: str) -> None:
+    text = f"UBND tỉnh lập Ban Chỉ đạo phát triển khoa học và Đề án 06 tỉnh. Ban Chỉ đạo do ông {HAI} làm Trưởng ban.\n"
+    text += f"{since}Tỉnh ủy đã có {board} do ông {NGAN} làm Trưởng ban."
+
+    assert heads(text) == {HAI: "Lâm Đồng", NGAN: "Tỉnh ủy Lâm Đồng"}
+
+
+def test_what_a_place_does_not_have_yet_and_what_a_resolution_names() -> None:
+    text = "Lâm Đồng chưa lập Ban Chỉ đạo theo Nghị quyết 57. Khi chưa có Ban Chỉ đạo chung, các xã báo cáo ba nơi. "
+    led = [s for s in read(f"{text}Dự kiến Bí thư Tỉnh ủy {NGAN} làm Trưởng ban.").statements if s.type == "LEADS"]
+
+    assert [getattr(s.object, "name", "") for s in led] == ["Ban Chỉ đạo theo Nghị quyết 57"]
