@@ -277,5 +277,5 @@ def reach(reader: Reader, mention: ProvinceMention) -> int:
     if sentence is None or reader.word(mention.end) != ",":
         return _USUAL
     start = mention.start(reader)
-    clause = next((k + 1 for k in range(start - 1, sentence.start - 1, -1) if reader.word(k) == ";"), sentence.start)
+    clause = reader.view.clause_start(sentence.start, start)
     return _WHOLE if reader.word(clause) in OPENING and start - clause <= _OPENED else _USUAL

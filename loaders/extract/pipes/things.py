@@ -21,10 +21,11 @@ _SIGNS = (":", ".")
 _SKIPPED = ("boilerplate", "byline", "dateline", "title")
 
 
-def _over_posts(reader: Reader, sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
+def _over_posts(reader: Reader, number: int, pieces: list[Piece]) -> list[Piece]:
     """`NGUYỄN VĂN AN` above `Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy X`: who signs a piece, with his posts below."""
+    sentence, *further = reader.view.sentences[number : number + 2]
     named = len(pieces) == 1 and isinstance(pieces[0].raw, RawName) and pieces[0].end == sentence.end
-    below = next((s for s in reader.view.sentences if s.start >= sentence.end), None) if named else None
+    below = further[0] if named and further else None
     if below is None or reader.find(below.start, "title") is None:
         return []
     posts = list(scan(reader, below, frozenset()))
@@ -72,7 +73,7 @@ def things(doc: Doc) -> Doc:
             if not pieces:
                 continue
         if is_shouted(view, sentence):  # names in it cannot be told from other words; the text around repeats them
-            pieces = _shouted(view, sentence, pieces) or _over_posts(context.reader, sentence, pieces)
+            pieces = _shouted(view, sentence, pieces) or _over_posts(context.reader, number, pieces)
             if not pieces:
                 continue
         reads.append(assembler.read(sentence, number, pieces))

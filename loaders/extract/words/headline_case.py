@@ -42,10 +42,12 @@ def restore_case(view: View) -> None:
         for i in unknown:
             written.update(_province_over(view, i, head.start))
         written.update(_units_in(view, head))
-        if not _of_roster(view, head):
+        listed = _of_roster(view, head)
+        if not listed:
             view.shouted.update(i for i in unknown if written[i] is None)
         for i, word in written.items():
-            shown = word or (view.words[i].capitalize() if _names_unit(view, head, i) else view.lower[i])
+            unit = (listed or head.zone != "title") and word is None and _names_unit(view, head, i)
+            shown = word or (view.words[i].capitalize() if unit else view.lower[i])
             if _in_number(view, i):
                 shown = view.words[i]
             elif head.zone != "title" and view.lower[i] in _LEVELS and view.lower[i + 1 : i + 2] not in _OF_PARTY:
@@ -56,8 +58,10 @@ def restore_case(view: View) -> None:
 
 def _before_bracket(view: View, sentence: Sentence) -> Sentence:
     """`BAN CHỈ ĐẠO 57 TỈNH (Quyết định số 12/QĐ-UBND)`: the part of a heading before its bracket; else all of it."""
+    if sentence.zone == "title" or not view.words[sentence.start].isupper():
+        return sentence
     words = view.words[sentence.start : min(sentence.end, sentence.start + _LONGEST_HEADING)]
-    if sentence.zone == "title" or "(" not in words or not words[0].isupper():
+    if "(" not in words:
         return sentence
     return replace(sentence, end=sentence.start + words.index("("))
 
@@ -87,8 +91,6 @@ def _of_commune(view: View, sentence: Sentence) -> bool:
 
 def _names_unit(view: View, head: Sentence, i: int) -> bool:
     """Whether a word that the text below does not hold is of a name: `... CHUYỂN ĐỔI SỐ XÃ ĐẠ TẺH`."""
-    if head.zone == "title" and not _of_roster(view, head):
-        return False
     level = next((k for k in range(i - 1, head.start, -1) if view.lower[k] in _LEVELS), 0)
     return 0 < i - level <= _LONGEST_PROVINCE
 

@@ -106,6 +106,10 @@ class View:
         before = self.words[sentence.start : token] if sentence is not None else []
         return before.count("(") > before.count(")")
 
+    def clause_start(self, start: int, token: int) -> int:
+        """Where the clause of a token begins in a sentence that begins at `start`: behind the last semicolon."""
+        return next((k + 1 for k in range(token - 1, start - 1, -1) if self.words[k] == ";"), start)
+
     def line_start(self, line: int) -> int:
         """The first token of a line that has one."""
         if not self._line_starts:

@@ -182,8 +182,10 @@ def _of_neighbours(reader: Reader, hit: Hit) -> bool:
 
 def unannounced(reader: Reader, head: str, token: int) -> bool:
     """`Tổ 5 do ông A làm Tổ trưởng`: a group of neighbours, where the text has told of no `Tổ công tác` before."""
+    if head != "Tổ":
+        return False
     finds = (reader.find(i, "committee_head") for i in reader.tokens_with("committee_head") if i < token)
-    return head == "Tổ" and not any(hit.entry.name == "Tổ công tác" for hit in finds if hit is not None)
+    return not any(hit.entry.name == "Tổ công tác" for hit in finds if hit is not None)
 
 
 def set_up(reader: Reader, hit: Hit) -> bool:

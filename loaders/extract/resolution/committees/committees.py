@@ -12,7 +12,6 @@ from loaders.extract.resolution.committees.boards import boards_in
 from loaders.extract.resolution.committees.ends import ended_in, tells_back
 from loaders.extract.resolution.committees.focus import (
     before_bracket,
-    clause_start,
     given_before,
     is_besides,
     is_over,
@@ -29,7 +28,7 @@ from loaders.extract.resolution.committees.founders import (
     of_the_house_here,
     short_founder,
 )
-from loaders.extract.resolution.committees.headed import below_a_team, opens_section, section_under
+from loaders.extract.resolution.committees.headed import below_a_team, is_name_alone, opens_section
 from loaders.extract.resolution.committees.leaders import Leaders, head_in
 from loaders.extract.resolution.committees.letterhead_owner import owner_above
 from loaders.extract.resolution.committees.levels import committee_of, head_before, role_kind
@@ -198,7 +197,7 @@ class Committees:
         if committee is None:
             return
         self.memory.all.append(committee)
-        if self.heads and section_under(self.reader, chunk, committee, (self.start, self.end)):
+        if self.heads and is_name_alone(self.reader, chunk, self.start, self.end):
             self.memory.section = self.line, committee
         if self.reader.word(chunk.start - 1) in _BEHIND_NAMES and (head := head_before(chunk, self.chunks)):
             self.memory.heads[committee] = head
@@ -239,7 +238,7 @@ class Committees:
             return self.resolver.committees.committee(behind[1], behind[0], self.line)
         if (there := self.leaders.of_place_behind(kind, raw.end, token)) is not None:
             return there
-        if (clause := clause_start(self.reader, self.start, token)) > self.start:
+        if (clause := self.reader.view.clause_start(self.start, token)) > self.start:
             self._turn_to(clause)
         here = self._named_here() if raw.rank == "member" else []
         if here and here[-1].kind == "council":

@@ -143,12 +143,6 @@ def _in_roster(reader: Reader, chunks: list[Chunk], chunk: Chunk) -> bool:
     return made_up and chunk.kind == ROLE and reader.word(chunk.start - 1) in _SIGNS
 
 
-def clause_start(reader: Reader, start: int, token: int) -> int:
-    """Where the clause of a token begins, behind the last semicolon."""
-    words = reader.view.words
-    return next((k + 1 for k in range(token - 1, start - 1, -1) if words[k] == ";"), start)
-
-
 def given_before(reader: Reader, chunks: list[Chunk], kind: str, token: int) -> Committee | None:
     """`thay cho Ban Chỉ đạo A do ông B làm Trưởng ban`: the one that `do`, `nơi`, `khi ấy do` follow."""
     before = next((c for c in reversed(chunks) if isinstance(c.thing, Committee)), None)

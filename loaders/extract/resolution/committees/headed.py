@@ -6,7 +6,7 @@ import re
 
 from loaders.extract.article.committee_memory import CommitteeMemory
 from loaders.extract.grammar.reader import Reader
-from loaders.extract.things import COMMITTEE, Chunk, Committee
+from loaders.extract.things import COMMITTEE, Chunk
 from loaders.extract.words.view import Sentence
 
 _ROMAN = re.compile(r"\s*[IVX]+ ?[.)/-]")
@@ -32,11 +32,10 @@ def opens_section(reader: Reader, memory: CommitteeMemory, sentence: Sentence) -
     return opens
 
 
-def section_under(reader: Reader, chunk: Chunk, committee: Committee, sentence: tuple[int, int]) -> bool:
-    """Whether a line is the name of a committee alone, or with a bracket or colon behind it."""
-    start, end = sentence
+def is_name_alone(reader: Reader, chunk: Chunk, start: int, end: int) -> bool:
+    """Whether the sentence from `start` to `end` is the name of a committee, at most with a bracket or colon behind."""
     closed = chunk.end >= end or reader.word(chunk.end) in ("(", ":")
-    return chunk.kind == COMMITTEE and committee is chunk.thing and chunk.start == start and closed
+    return chunk.kind == COMMITTEE and chunk.start == start and closed
 
 
 def below_a_team(memory: CommitteeMemory, line: int) -> bool:

@@ -189,8 +189,9 @@ class CommitteeResolver:
         found = of_that_side(self.memory, self.memory.meant(raw.kind, line, owner, raw.command), side_of(raw, founder))
         if found is not None and found.level in CENTRAL and not owner and (raw.unit or raw.body):
             return None  # Ban Chỉ đạo tỉnh, where no province is told: at least not that of the centre
-        by_head = found is not None and raw.bare and raw.kind == "task_force" and raw.head != "Tổ"
-        return self._called(raw, [c for c in (*(c for _, c in self.memory.named), found) if c]) if by_head else found
+        if found is None or not raw.bare or raw.kind != "task_force" or raw.head == "Tổ":
+            return found
+        return self._called(raw, [*(c for _, c in self.memory.named), found])
 
     def _called(self, raw: RawCommittee, among: Iterable[Committee]) -> Committee | None:
         """`Tổ công tác`, `Tổ thư ký`: the last of some teams that is called so."""

@@ -31,8 +31,8 @@ def still_held(holdings: list[Holding], texts: dict[int, str]) -> list[Holding]:
     today = {h.key for h in holdings if h.status == "asserted" and h.rule in _TODAY and h.name not in changing}
     over = {id(h) for h in _last_of_careers(holdings) if h.key in today}
     has = {h.key for h in holdings if h.status == "asserted"}
-    merged = {n for n, text in texts.items() if _OF_THE_OLD.search(text)}
-    over |= {id(h) for h in holdings if h.status == "former" and h.sentence in merged and h.key in has}
+    twice = (h for h in holdings if h.status == "former" and h.key in has)
+    over |= {id(h) for h in twice if _OF_THE_OLD.search(texts.get(h.sentence, ""))}
     return [h for h in holdings if id(h) not in over]
 
 

@@ -236,11 +236,12 @@ def _told_together(frame: Frame, subject: Chunk, verb: OfficeVerb, office: Chunk
         words = between(frame, chunk, frame.skeleton.offset(right))
         if (";" in words and not joint) or " : " in words:
             break
-        bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
-        joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
-        if chunk.kind in PEOPLE and joins and _APART.match(words) and office.kind == ROLE:
-            right = chunk  # A , B ( R1 ) , C làm R2
-        elif chunk.kind in PEOPLE:
+        if chunk.kind in PEOPLE:
+            bare = _OFFICE_WORDS.sub(" ", BRACKETS.sub(" ", words)).split()
+            joins = (joint and ";" not in words) or bare in _TOGETHER[several] or (not bare and many)
+            if joins and _APART.match(words) and office.kind == ROLE:
+                right = chunk  # A , B ( R1 ) , C làm R2
+                continue
             if not joins or _has_own_here(frame, chunk, right, office, joint):
                 break
             listed_so = words.strip() == "," and sure > 1

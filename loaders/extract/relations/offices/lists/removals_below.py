@@ -36,8 +36,8 @@ class RemovalsBelow:
             and removes
             and not _GIVING.search(_REMOVING.sub("", text))
             and frame.kinds.isdisjoint(PEOPLE)
+            and len(offices) <= 1
         )
-        self.is_open = self.is_open and len(offices) <= 1
         self.office = offices[0] if self.is_open and offices and isinstance(offices[0], Title) else None
 
     def _end(self, frame: Frame) -> None:

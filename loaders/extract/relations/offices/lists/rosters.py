@@ -243,10 +243,11 @@ def give_further(frame: Frame, before: list[Holding], topic: Title | None) -> No
     match = absent or _GOES_ON.search(frame.skeleton.text)
     lately = [h for h in before if h.office.role and h.sentence == frame.number - 1 and h.office.rank in SHARED]
     last = lately[-1] if lately else None
-    member = last is not None and last.office.rank == "member"
-    headed = member and last is not None and last.rule in ("role.header", "role.further")
+    if last is None:
+        return
+    headed = last.office.rank == "member" and last.rule in ("role.header", "role.further")
     below = headed and frame.sentence.first and _GOES_ON_BELOW.fullmatch(frame.skeleton.text) is not None
-    if last is None or not (below or match) or (absent and not headed):
+    if not (below or match) or (absent and not headed):
         return
     start = match.end() if match is not None else 0
     for chunk in frame.chunks:
