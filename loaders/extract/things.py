@@ -120,6 +120,9 @@ class Programme:
     short: str = ""
 
 
+NQ57 = "57-NQ/TW"  # the number of the document that this product is about
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """A document; `number` is canonical (57-NQ/TW), empty for a titled one and where the text has but `short` (178).

@@ -45,9 +45,10 @@ from loaders.extract.grammar.committees.words import (
 from loaders.extract.grammar.people.names import cut_end, name_weight
 from loaders.extract.grammar.places.places import raw_unit
 from loaders.extract.grammar.reader import Reader
+from loaders.extract.things import NQ57
 from loaders.resources.words import list_of
 
-_LONGEST_TOPIC, _NQ57 = 22, "57-NQ/TW"
+_LONGEST_TOPIC = 22
 _ACTS, _ABOUT, _MANNER, _AMONG = map(phrases, ("acts", "about", "manner", "among"))
 _DOING, _HAZARDS, _TEAMS_ACT = map(phrases, ("doing", "hazards", "teams_act"))
 _REGIONS, _NO_HOUSES = phrases("named_regions"), phrases("no_houses")
@@ -245,7 +246,7 @@ def _called(reader: Reader, k: int, head: int, any_topic: bool) -> int | None:
     region = phrase_end(reader, k, _REGIONS, 3) if reader.word(head - 1) == "trưởng" else None
     if region is not None and region in reader.run_end and reader.view.words[k][0].isupper():
         return region  # Trưởng Ban Chỉ đạo Tây Nam Bộ [Lê Văn A]
-    if reader.word(k) == "theo" and (policy := reader.policies.get(k + 1)) is not None and policy.raw.number == _NQ57:
+    if reader.word(k) == "theo" and (policy := reader.policies.get(k + 1)) is not None and policy.raw.number == NQ57:
         return policy.end  # chưa thành lập Ban Chỉ đạo theo Nghị quyết 57
     called = named_end(reader, k, any_topic)
     if called is not None or (any_topic and reader.word(k) == "số" and reader.word(k + 1).isdigit()):

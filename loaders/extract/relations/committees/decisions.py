@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extract.skeletons.frame import Frame
-from loaders.extract.things import Policy
+from loaders.extract.things import NQ57, Policy
 from loaders.resources.load import load_yaml
 
 DECIDING = frozenset(load_yaml("verbs.yaml")["deciding"])
@@ -17,7 +17,7 @@ def day_of_decision(frame: Frame, offset: int) -> str:
     text, papers = frame.skeleton.text, [c for c in frame.chunks if isinstance(c.thing, Policy)]
     papers = [c for c in papers if (at := frame.skeleton.offset(c)) < offset or _BY_IT.fullmatch(text, offset, at)]
     told = [c.thing for c in papers if isinstance(c.thing, Policy)]
-    return next((p.date for p in told if p.date and p.number != "57-NQ/TW"), "")
+    return next((p.date for p in told if p.date and p.number != NQ57), "")
 
 
 def decides(thing: object) -> bool:

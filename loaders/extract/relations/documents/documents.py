@@ -21,7 +21,7 @@ from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Policy, Title
+from loaders.extract.things import NQ57, POLICY, Body, Chunk, Policy, Title
 from loaders.resources.load import load_yaml
 
 _NUMBER = words_of("numbers")
@@ -224,4 +224,4 @@ def _sentence(frame: Frame, state: Documents, sections: dict[int, Body | None]) 
 
 def _main(policies: list[Policy], last: Policy) -> Policy:
     """The policy that `văn bản này` in the next sentence means: the first of this one that is not the well-known 57."""
-    return next((p for p in policies if p.number != "57-NQ/TW"), last)
+    return next((p for p in policies if p.number != NQ57), last)

@@ -15,7 +15,7 @@ from loaders.extract.skeletons.frame import Frame
 from loaders.extract.skeletons.pattern import Pattern, Rules, matches
 from loaders.extract.skeletons.spans import chunk_at, listed, words_of
 from loaders.extract.statements import Statement
-from loaders.extract.things import POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
+from loaders.extract.things import NQ57, POLICY, Body, Chunk, Committee, Enterprise, Institution, Policy, Title, Unit
 from loaders.resources.load import load_yaml
 
 _DO = words_of("implementing")
@@ -277,7 +277,7 @@ def _by_committees(frame: Frame, state: Documents, done: set[int]) -> Iterator[S
             and _BY_NAME.search(committee.name.lower())
         ):
             state.named.add(committee)
-            yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", "57-NQ/TW"), "implements.name", frame.number)
+            yield Statement("IMPLEMENTS", committee, Policy("Nghị quyết", NQ57), "implements.name", frame.number)
 
 
 def _lower(one: Policy, other: Policy) -> bool:
